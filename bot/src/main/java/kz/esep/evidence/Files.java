@@ -1,0 +1,88 @@
+package kz.esep.evidence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Every piece of evidence that was ever sent. The ones that are not stored yet are the queue for fetching them. */
+@Repository
+public class Files {
+
+    private static final String COLLECTION = "files";
+
+    private final MongoTemplate mongo;
+
+    public Files(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("nextTry", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("told", Sort.Direction.ASC));
+    }
+
+    /** Takes files on; one that is known already stays as it is. */
+    public void want(Collection<Evidence> wanted) {
+        for (var evidence : wanted) {
+            try {
+                mongo.insert(evidence, COLLECTION);
+            } catch (DuplicateKeyException known) {
+                continue;
+            }
+        }
+    }
+
+    public List<Evidence> findAll(Collection<FileId> ids) {
+        var values = ids.stream().map(FileId::value).toList();
+        return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), Evidence.class, COLLECTION);
+    }
+
+    /** Files whose time to be fetched has come, the longest waiting first. */
+    public List<Evidence> due(Instant now, int most) {
+        return mongo.find(
+                new Query(where("nextTry").lte(now)).with(Sort.by("nextTry")).limit(Limit.of(most)),
+                Evidence.class,
+                COLLECTION);
+    }
+
+    /** Files that were stored or given up while the sender's card still says otherwise. */
+    public List<Evidence> untold(int most) {
+        return mongo.find(
+                new Query(where("told").is(false).and("nextTry").isNull()).limit(Limit.of(most)),
+                Evidence.class,
+                COLLECTION);
+    }
+
+    public void markStored(FileId id, Evidence.Stored stored) {
+        update(id, new Update().set("stored", stored).unset("nextTry"));
+    }
+
+    /** Notes a failed attempt. */
+    public void markFailed(FileId id, Instant nextTry) {
+        update(id, new Update().inc("failures", 1).set("nextTry", nextTry));
+    }
+
+    /** Notes that a file will not be fetched any more. */
+    public void giveUp(FileId id) {
+        update(id, new Update().inc("failures", 1).unset("nextTry"));
+    }
+
+    public void markTold(Collection<FileId> ids) {
+        mongo.updateMulti(
+                query(where("_id").in(ids.stream().map(FileId::value).toList())),
+                new Update().set("told", true),
+                COLLECTION);
+    }
+
+    private void update(FileId id, Update change) {
+        mongo.updateFirst(query(where("_id").is(id.value())), change, COLLECTION);
+    }
+}

@@ -1,0 +1,15 @@
+package kz.esep.evidence;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to something published about an entry.
+ *
+ * @param url as given, without tracking parameters
+ * @param key equal for two links to the same post, for example {@code instagram:DOVzI1PjSJe}
+ * @param platform the host without {@code www.}
+ * @param posted the day of publication where the link itself tells it
+ */
+public record Publication(
+        String url, String key, String platform, @Nullable LocalDate posted) {}

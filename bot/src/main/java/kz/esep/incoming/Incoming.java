@@ -1,0 +1,57 @@
+package kz.esep.incoming;
+
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.FileKind;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that arrived for a conversation. */
+public sealed interface Incoming {
+
+    Source source();
+
+    /** A text message, commands included. */
+    record Text(Source source, long message, String text) implements Incoming {}
+
+    /** A press of an inline button. */
+    record Tap(Source source, String query, long message, String key) implements Incoming {}
+
+    /**
+     * A photo, video, voice message or document.
+     *
+     * @param size in bytes as announced, 0 where unknown
+     * @param album equal for the parts of one album, null for a single file
+     */
+    record Attachment(
+            Source source,
+            long message,
+            FileId id,
+            FileKind kind,
+            String telegramFile,
+            String telegramUnique,
+            @Nullable String name,
+            @Nullable String mediaType,
+            long size,
+            @Nullable String caption,
+            @Nullable String album)
+            implements Incoming {}
+
+    /** A location, with the name of the venue where one was chosen. */
+    record Location(
+            Source source,
+            long message,
+            double latitude,
+            double longitude,
+            @Nullable String venue) implements Incoming {}
+
+    /** A message of a kind that Esep has no use for (sticker, poll, contact …). */
+    record Unusable(Source source, long message) implements Incoming {}
+
+    /** An earlier text message was edited. */
+    record Edited(Source source, long message, String text) implements Incoming {}
+
+    /** The person has blocked or unblocked the bot. */
+    record Reachable(Source source, boolean reachable) implements Incoming {}
+
+    /** The bytes of a file are durable and hashed, or were given up; comes from Esep itself. */
+    record FileSettled(Source source, FileId file) implements Incoming {}
+}

@@ -1,0 +1,126 @@
+package kz.esep.journal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.esep.people.PersonId;
+import kz.esep.plan.ProjectId;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** All entries. A write states the revision it has seen; a stale one changes nothing and says so. */
+@Repository
+public class Entries {
+
+    static final String COLLECTION = "entries";
+    private static final String NUMBERS = "entryNumbers";
+    private static final String COUNTERS = "entryCounters";
+
+    private final MongoTemplate mongo;
+
+    public Entries(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("_id", Sort.Direction.ASC)
+                        .on("revision", Sort.Direction.ASC)
+                        .unique());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on("project", Sort.Direction.ASC).on("number", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("author", Sort.Direction.ASC));
+    }
+
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id.value())), Entry.class, COLLECTION));
+    }
+
+    public List<Entry> findAll(Collection<EntryId> ids) {
+        var values = ids.stream().map(EntryId::value).toList();
+        return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), Entry.class, COLLECTION);
+    }
+
+    /** All entries of a project in the order of their numbers. */
+    public List<Entry> of(ProjectId project) {
+        return mongo.find(query(where("project").is(project.value())).with(Sort.by("number")), Entry.class, COLLECTION);
+    }
+
+    /** The entries of some authors, all states. */
+    public List<Entry> by(Collection<PersonId> authors) {
+        var values = authors.stream().map(PersonId::value).toList();
+        return values.isEmpty() ? List.of() : mongo.find(query(where("author").in(values)), Entry.class, COLLECTION);
+    }
+
+    /**
+     * Writes an entry as the successor of the revision it carries; revision 0 with no stored document is a new one,
+     * which is given its number. Writing the same new entry again changes nothing.
+     *
+     * @return false when somebody else has changed it since it was read
+     */
+    public boolean write(Entry entry) {
+        var numbered = entry.number() == 0 ? entry.numbered(numberFor(entry)) : entry;
+        if (entry.revision() == 0 && !exists(entry.id())) {
+            try {
+                mongo.insert(numbered.revised(), COLLECTION);
+                return true;
+            } catch (DuplicateKeyException alreadyThere) {
+                return true;
+            }
+        }
+        var seen = new BasicQuery(new Document("_id", entry.id().value()).append("revision", entry.revision()));
+        return mongo.replace(seen, numbered.revised(), COLLECTION).getMatchedCount() == 1;
+    }
+
+    /** The numbers of entries, for filling in the tokens of a text. */
+    public Map<EntryId, Integer> numbersOf(Collection<EntryId> ids) {
+        var values = ids.stream().map(EntryId::value).toList();
+        return mongo.find(query(where("_id").in(values)), Document.class, NUMBERS).stream()
+                .collect(Collectors.toMap(d -> new EntryId(d.getString("_id")), d -> d.getInteger("number")));
+    }
+
+    private boolean exists(EntryId id) {
+        return mongo.exists(query(where("_id").is(id.value())), COLLECTION);
+    }
+
+    /** Binds a number to an entry for good: unique in the project, the same one whenever it is asked for again. */
+    private int numberFor(Entry entry) {
+        var known = numbersOf(List.of(entry.id())).get(entry.id());
+        if (known != null) {
+            return known;
+        }
+        var counter = mongo.findAndModify(
+                query(where("_id").is(entry.project().value())),
+                new Update().inc("last", 1),
+                FindAndModifyOptions.options().upsert(true).returnNew(true),
+                Document.class,
+                COUNTERS);
+        var number = counter == null ? 1 : counter.getInteger("last");
+        try {
+            mongo.insert(new Document("_id", entry.id().value()).append("number", number), NUMBERS);
+            return number;
+        } catch (DuplicateKeyException boundMeanwhile) {
+            return numbersOf(List.of(entry.id())).getOrDefault(entry.id(), number);
+        }
+    }
+
+    /** All entries that wait for a decision, oldest number first. */
+    public List<Entry> awaitingReview(ProjectId project) {
+        return mongo.find(
+                new Query(where("project").is(project.value()).and("state").is(Entry.State.SUBMITTED.name()))
+                        .with(Sort.by("number")),
+                Entry.class,
+                COLLECTION);
+    }
+}

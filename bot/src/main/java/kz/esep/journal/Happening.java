@@ -1,0 +1,53 @@
+package kz.esep.journal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.Publication;
+import kz.esep.plan.ActivityId;
+import kz.esep.plan.IndicatorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened once: when, where, who, how much, and what proves it. Null means "not told", never zero.
+ *
+ * @param activity the planned activity, null for "not in the plan"
+ * @param title what it was, where it is not in the plan
+ * @param participants the head count
+ * @param result the short-term result in a sentence or two
+ * @param led who led it, and partners
+ */
+public record Happening(
+        @Nullable ActivityId activity,
+        @Nullable String title,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Place place,
+        @Nullable Integer participants,
+        List<Measure> measures,
+        @Nullable String result,
+        @Nullable String led,
+        List<FileId> files,
+        List<Publication> publications) {
+
+    public Happening {
+        measures = List.copyOf(measures);
+        files = List.copyOf(files);
+        publications = List.copyOf(publications);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("An entry cannot end before it starts: " + from + " to " + to);
+        }
+        if (activity == null && title == null) {
+            throw new IllegalArgumentException("An entry outside the plan needs a title");
+        }
+    }
+
+    public Optional<BigDecimal> measure(IndicatorId indicator) {
+        return measures.stream()
+                .filter(measure -> measure.indicator().equals(indicator))
+                .map(Measure::value)
+                .findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package kz.esep.outgoing;
+
+import java.util.List;
+
+/**
+ * What a message says.
+ *
+ * @param html Telegram HTML; may hold entry numbers as tokens ({@link EntryNumbers}) that are filled in when it is sent
+ * @param rows rows of buttons, empty for none
+ */
+public record Body(String html, List<List<Button>> rows) {
+    public Body {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public static Body of(String html) {
+        return new Body(html, List.of());
+    }
+}

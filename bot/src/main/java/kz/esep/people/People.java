@@ -1,0 +1,73 @@
+package kz.esep.people;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Everyone who agreed that Esep keeps a record of them. */
+@Repository
+public class People {
+
+    private static final String COLLECTION = "people";
+
+    private final MongoTemplate mongo;
+
+    public People(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("memberships.project", Sort.Direction.ASC));
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id.value())), Person.class, COLLECTION));
+    }
+
+    public List<Person> findAll(Collection<PersonId> ids) {
+        var values = ids.stream().map(PersonId::value).toList();
+        return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), Person.class, COLLECTION);
+    }
+
+    /** The members of a project, all roles. */
+    public List<Person> of(ProjectId project) {
+        return ofAny(List.of(project));
+    }
+
+    /** The members of any of some projects, all roles. */
+    public List<Person> ofAny(Collection<ProjectId> projects) {
+        var values = projects.stream().map(ProjectId::value).toList();
+        return values.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        query(where("memberships.project").in(values)).with(Sort.by("_id")), Person.class, COLLECTION);
+    }
+
+    /** Those who accept entries of a project and are reminded of its deadlines. */
+    public List<Person> coordinatorsOf(ProjectId project) {
+        return of(project).stream()
+                .filter(person -> person.roleIn(project).orElseThrow() == Role.COORDINATOR)
+                .toList();
+    }
+
+    /** Keeps a person as given; keeping the same again changes nothing. */
+    public void keep(Person person) {
+        mongo.save(person, COLLECTION);
+    }
+
+    /** Notes since when a chat cannot be reached, or with null that it can be again. */
+    public void markReachable(long chat, @Nullable Instant unreachableSince) {
+        mongo.updateFirst(
+                query(where("_id").is(PersonId.ofTelegram(chat).value())),
+                new Update().set("unreachableSince", unreachableSince),
+                COLLECTION);
+    }
+}

@@ -1,0 +1,11 @@
+package kz.esep.plan;
+
+import kz.esep.language.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The NGO that carries the project out; null means that the document gives nothing. */
+public record Grantee(
+        Wording name,
+        @Nullable String head,
+        @Nullable Wording address,
+        @Nullable String phone) {}

@@ -1,0 +1,5 @@
+/** How records become documents of MongoDB, and back. */
+@NullMarked
+package kz.esep.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The only user of the Telegram library: receiving, sending, downloading, command menus. */
+@NullMarked
+package kz.esep.telegram;
+
+import org.jspecify.annotations.NullMarked;
