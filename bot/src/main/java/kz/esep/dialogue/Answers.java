@@ -1,0 +1,26 @@
+package kz.esep.dialogue;
+
+import java.util.Set;
+import kz.esep.evidence.FileId;
+import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What a running dialogue has been told so far. Each dialogue has a record of its own. */
+public interface Answers {
+
+    /** Entries that the dialogue has to look at; they are loaded before the turn. */
+    default Set<EntryId> entries() {
+        return Set.of();
+    }
+
+    /** Files that the dialogue has to look at; they are loaded before the turn. */
+    default Set<FileId> files() {
+        return Set.of();
+    }
+
+    /** The language chosen within the dialogue itself, null where it does not matter. */
+    default @Nullable Language language() {
+        return null;
+    }
+}

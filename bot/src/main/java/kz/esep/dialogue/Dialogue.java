@@ -1,0 +1,35 @@
+package kz.esep.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A conversation with a purpose: an ordered list of steps and what is done at the end. Plain Java without I/O.
+ *
+ * @param <A> what it is told
+ */
+public interface Dialogue<A extends Answers> {
+
+    /** The name under which buttons and commands begin it and under which its phrases are kept. */
+    String name();
+
+    /** The record of its answers. */
+    Class<A> answers();
+
+    /** The answers at the beginning; the argument comes from the button, link or command, and may be empty. */
+    A begin(String argument, Scene scene);
+
+    /** The steps that apply, in order. With none left to ask, the dialogue ends at once. */
+    List<Step<A>> steps(A answers, Scene scene);
+
+    /** The end, after the last step. Rights are checked here, not by hiding buttons. */
+    Ending end(A answers, Scene scene);
+
+    /** What becomes of an input that the step in question has no use for, such as a photo sent early. */
+    default Optional<A> absorb(A answers, Input input, Scene scene) {
+        return Optional.empty();
+    }
+
+    /** The line at the head of the card, and the name under which it is offered again after it was left. */
+    String title(A answers, Scene scene);
+}

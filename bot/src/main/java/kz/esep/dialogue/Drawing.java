@@ -1,0 +1,114 @@
+package kz.esep.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+
+/**
+ * Turns a step's screen into the card: title, progress, answers so far, the question, choices and navigation.
+ *
+ * @param <A> what the dialogue is told
+ */
+final class Drawing<A extends Answers> {
+
+    static final String BACK = "nav:back";
+    static final String SKIP = "nav:skip";
+    static final String SAVE = "nav:save";
+    static final String CANCEL = "nav:cancel";
+    static final String REALLY_CANCEL = "nav:really-cancel";
+    static final String GO_ON = "nav:go-on";
+
+    private static final int LONGEST_ANSWER = 90;
+    private static final int LONGEST_TITLE = 160;
+
+    private final Running running;
+    private final Play<A> play;
+    private final Scene scene;
+    private final List<Step<A>> steps;
+    private final Step<A> step;
+    private final List<String> meanings = new ArrayList<>();
+
+    Drawing(Running running, Play<A> play, Scene scene) {
+        this.running = running;
+        this.play = play;
+        this.scene = scene;
+        this.steps = play.dialogue().steps(play.answers(), scene);
+        this.step = play.step(running.step(), scene);
+    }
+
+    /** What the buttons mean, in order; complete after the card was drawn. */
+    List<String> meanings() {
+        return meanings;
+    }
+
+    /** The card. The notice is HTML and may be empty. */
+    Body card(String notice) {
+        if (running.cancelling()) {
+            var question = Screen.of(scene.html("engine.cancel.ask"))
+                    .row(
+                            new Screen.Choice(scene.plain("engine.cancel.yes"), REALLY_CANCEL),
+                            new Screen.Choice(scene.plain("engine.cancel.no"), GO_ON));
+            return new Body(head() + "\n\n" + question.html(), buttons(question));
+        }
+        var screen = step.ask(play.answers(), scene);
+        var text = new StringBuilder(head());
+        if (step.label(scene).isPresent()) {
+            text.append(answersSoFar());
+        }
+        if (!notice.isEmpty()) {
+            text.append("\n\n⚠️ ").append(notice);
+        }
+        text.append("\n\n").append(screen.html());
+        return new Body(text.toString(), buttons(navigated(screen)));
+    }
+
+    private String head() {
+        var title = "<b>" + Html.cut(play.title(scene), LONGEST_TITLE) + "</b>";
+        var position = steps.indexOf(step) + 1;
+        return running.back() != null || steps.size() < 2
+                ? title
+                : title + "  ·  " + scene.html("engine.progress", "step", position, "of", steps.size());
+    }
+
+    private String answersSoFar() {
+        var lines = new StringBuilder();
+        for (var other : steps) {
+            var label = other.label(scene);
+            var told = other.told(play.answers(), scene);
+            if (other != step && label.isPresent() && told.isPresent()) {
+                lines.append("\n").append(Html.escape(label.get())).append(": ");
+                lines.append("<i>").append(Html.cut(told.get(), LONGEST_ANSWER)).append("</i>");
+            }
+        }
+        return lines.isEmpty() ? "" : "\n" + lines;
+    }
+
+    private Screen navigated(Screen screen) {
+        var ways = new ArrayList<Screen.Choice>();
+        if (running.back() != null || steps.indexOf(step) > 0) {
+            ways.add(new Screen.Choice(scene.plain("engine.back"), BACK));
+        }
+        if (step.isOptional()) {
+            ways.add(new Screen.Choice(scene.plain("engine.skip"), SKIP));
+        }
+        var leaving = List.of(
+                new Screen.Choice(scene.plain("engine.save"), SAVE),
+                new Screen.Choice(scene.plain("engine.cancel"), CANCEL));
+        return screen.row(ways).row(leaving);
+    }
+
+    private List<List<Button>> buttons(Screen screen) {
+        var rows = new ArrayList<List<Button>>();
+        for (var choices : screen.rows()) {
+            var row = new ArrayList<Button>();
+            for (var choice : choices) {
+                row.add(Button.key(
+                        choice.caption(), Keys.choice(running.serial(), running.draw() + 1, meanings.size())));
+                meanings.add(choice.meaning());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,27 @@
+package kz.esep.dialogue;
+
+import kz.esep.evidence.Evidence;
+import kz.esep.journal.Entry;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.InvitationId;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
+
+/** Something that a turn wants done in the world besides answering. Doing it twice is the same as doing it once. */
+public sealed interface Effect {
+
+    /** Keep what is known of a person. */
+    record KeepPerson(Person person) implements Effect {}
+
+    /** Use up one place of an invitation. */
+    record UseInvitation(InvitationId invitation, PersonId person) implements Effect {}
+
+    /** Fetch and keep the bytes of a file. */
+    record WantFile(Evidence evidence) implements Effect {}
+
+    /** Write an entry as the successor of the revision it carries. */
+    record WriteEntry(Entry entry) implements Effect {}
+
+    /** Put something into the mailbox of another chat. */
+    record Post(long chat, Outgoing outgoing) implements Effect {}
+}

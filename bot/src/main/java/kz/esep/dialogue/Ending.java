@@ -1,0 +1,33 @@
+package kz.esep.dialogue;
+
+import java.util.List;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+
+/**
+ * How a dialogue ends.
+ *
+ * @param effects what is to be done
+ * @param last what its card says from now on
+ * @param after further messages to the same person
+ */
+public record Ending(List<Effect> effects, Body last, List<Message> after) {
+
+    public Ending {
+        effects = List.copyOf(effects);
+        after = List.copyOf(after);
+    }
+
+    /** A message of its own, or with a name a card that can be brought up to date later. */
+    public record Message(String card, Body body) {}
+
+    /** Nothing is done; the card only says something. */
+    public static Ending saying(String html) {
+        return new Ending(List.of(), Body.of(html), List.of());
+    }
+
+    /** Nothing is done; the card says something and offers a way on. */
+    public static Ending saying(String html, Button... buttons) {
+        return new Ending(List.of(), new Body(html, List.of(List.of(buttons))), List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package kz.esep.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One dialogue with the answers it has been given: where the type of the answers is known. */
+record Play<A extends Answers>(Dialogue<A> dialogue, A answers) {
+
+    static <A extends Answers> Play<A> of(Dialogue<A> dialogue, Answers answers) {
+        return new Play<>(dialogue, dialogue.answers().cast(answers));
+    }
+
+    static <A extends Answers> Play<A> begun(Dialogue<A> dialogue, String argument, Scene scene) {
+        return new Play<>(dialogue, dialogue.begin(argument, scene));
+    }
+
+    List<String> steps(Scene scene) {
+        return dialogue.steps(answers, scene).stream().map(Step::name).toList();
+    }
+
+    /** The step of a name; the first one where a correction has made that step pointless. */
+    Step<A> step(String name, Scene scene) {
+        var steps = dialogue.steps(answers, scene);
+        return steps.stream().filter(s -> s.name().equals(name)).findFirst().orElseGet(steps::getFirst);
+    }
+
+    Screen ask(String step, Scene scene) {
+        return step(step, scene).ask(answers, scene);
+    }
+
+    Reply<? extends Answers> answer(String step, Input input, Scene scene) {
+        var reply = step(step, scene).answer(answers, input, scene);
+        if (reply instanceof Reply.NotMine<A>) {
+            return absorbed(input, scene).<Reply<A>>map(a -> new Reply.Stay<>(a, scene.note())).orElse(reply);
+        }
+        return reply;
+    }
+
+    private Optional<A> absorbed(Input input, Scene scene) {
+        return dialogue.absorb(answers, input, scene);
+    }
+
+    Play<A> absorbing(Input input, Scene scene) {
+        return new Play<>(dialogue, absorbed(input, scene).orElse(answers));
+    }
+
+    A skipped(String step, Scene scene) {
+        return step(step, scene).skipped(answers);
+    }
+
+    Ending end(Scene scene) {
+        return dialogue.end(answers, scene);
+    }
+
+    String title(Scene scene) {
+        return dialogue.title(answers, scene);
+    }
+}

@@ -1,0 +1,57 @@
+package kz.esep.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.esep.journal.Entry;
+
+/**
+ * All dialogues of the bot and how they are reached. Wrong wiring fails when it is made.
+ *
+ * @param dialogues every dialogue
+ * @param commands the dialogue that each command begins, without the slash
+ * @param home the dialogue for whatever fits nowhere
+ * @param evidence the dialogue for files and links that come outside any dialogue
+ * @param receipts how the receipt of an entry reads now
+ */
+public record Repertoire(
+        List<Dialogue<?>> dialogues,
+        Map<String, String> commands,
+        String home,
+        String evidence,
+        Receipts receipts) {
+
+    public Repertoire {
+        dialogues = List.copyOf(dialogues);
+        commands = Map.copyOf(commands);
+        var names = dialogues.stream().map(Dialogue::name).collect(Collectors.toSet());
+        if (names.size() != dialogues.size()) {
+            throw new IllegalArgumentException("Two dialogues have the same name: " + names);
+        }
+        for (var wanted : List.of(home, evidence)) {
+            requireKnown(names, wanted);
+        }
+        commands.values().forEach(wanted -> requireKnown(names, wanted));
+    }
+
+    /** How the receipt of an entry reads now. */
+    public interface Receipts {
+        /** The card of the receipt, whose name tells receipts of different entries apart. */
+        Ending.Message of(Entry entry, Scene scene);
+
+        /** The name of the card. */
+        String card(Entry entry);
+    }
+
+    /** The dialogues by name. */
+    Map<String, Dialogue<?>> byName() {
+        return dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
+    }
+
+    private static void requireKnown(java.util.Set<String> names, String wanted) {
+        if (!names.contains(wanted)) {
+            throw new IllegalArgumentException("No dialogue is called " + wanted);
+        }
+    }
+}

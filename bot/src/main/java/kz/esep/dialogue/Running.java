@@ -1,0 +1,89 @@
+package kz.esep.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dialogue somewhere between its first question and its end.
+ *
+ * @param dialogue the name of the dialogue
+ * @param serial tells its card and its buttons from those of every other dialogue of the conversation
+ * @param step the name of the step that is being asked
+ * @param answers what was told so far
+ * @param note what the step itself remembers between two drawings, such as the month of a calendar; empty at first
+ * @param back the step to return to when this one was opened to correct one answer, null otherwise
+ * @param draw how often the card was drawn; older buttons are stale
+ * @param keys what the buttons of the last drawing mean, in order
+ * @param since how many messages have come in since the card was last sent
+ * @param cancelling whether the card asks if the dialogue shall really be cancelled
+ * @param touched when it was last answered
+ */
+public record Running(
+        String dialogue,
+        int serial,
+        String step,
+        Answers answers,
+        String note,
+        @Nullable String back,
+        int draw,
+        List<String> keys,
+        int since,
+        boolean cancelling,
+        Instant touched) {
+
+    public Running {
+        keys = List.copyOf(keys);
+    }
+
+    static Running begun(String dialogue, int serial, String step, Answers answers, Instant now) {
+        return new Running(dialogue, serial, step, answers, "", null, 0, List.of(), 0, false, now);
+    }
+
+    /** The name of the card that this dialogue lives in. */
+    public String card() {
+        return "live-" + serial;
+    }
+
+    Running at(String other, Answers told, @Nullable String returnTo) {
+        return new Running(dialogue, serial, other, told, "", returnTo, draw, keys, since, false, touched);
+    }
+
+    Running told(Answers told, String remembered) {
+        return new Running(dialogue, serial, step, told, remembered, back, draw, keys, since, false, touched);
+    }
+
+    Running asking(boolean cancel) {
+        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancel, touched);
+    }
+
+    Running drawn(List<String> meanings, boolean anew) {
+        return new Running(
+                dialogue,
+                serial,
+                step,
+                answers,
+                note,
+                back,
+                draw + 1,
+                meanings,
+                anew ? 0 : since,
+                cancelling,
+                touched);
+    }
+
+    Running touched(Instant now, boolean message) {
+        return new Running(
+                dialogue,
+                serial,
+                step,
+                answers,
+                note,
+                back,
+                draw,
+                keys,
+                message ? since + 1 : since,
+                cancelling,
+                now);
+    }
+}

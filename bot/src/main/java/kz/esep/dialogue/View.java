@@ -1,0 +1,77 @@
+package kz.esep.dialogue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.people.Invitation;
+import kz.esep.people.Person;
+import kz.esep.people.Role;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a turn may look at, loaded in bulk before it.
+ *
+ * @param person who is speaking, null before consent
+ * @param invitation the genuine invitation that a start link names, null where there is none
+ * @param projects the projects of the person, of the invitation and of the entries below
+ * @param team the members of those projects
+ * @param entries the person's own entries and those that the dialogue looks at
+ * @param files the files of the dialogue in progress and of those entries
+ * @param zone where "today" is
+ */
+public record View(
+        @Nullable Person person,
+        @Nullable Invitation invitation,
+        Map<ProjectId, Project> projects,
+        List<Person> team,
+        List<Entry> entries,
+        Map<FileId, Evidence> files,
+        ZoneId zone) {
+
+    public View {
+        projects = Map.copyOf(projects);
+        team = List.copyOf(team);
+        entries = List.copyOf(entries);
+        files = Map.copyOf(files);
+    }
+
+    public Optional<Entry> entry(EntryId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The projects in which the person speaking has a role. */
+    public Stream<Project> ownProjects() {
+        return person == null
+                ? Stream.empty()
+                : person.memberships().stream()
+                        .map(membership -> projects.get(membership.project()))
+                        .filter(project -> project != null);
+    }
+
+    public Optional<Role> roleIn(ProjectId project) {
+        return Optional.ofNullable(person).flatMap(p -> p.roleIn(project));
+    }
+
+    /** Those who decide about the entries of a project. */
+    public List<Person> coordinatorsOf(ProjectId project) {
+        return team.stream()
+                .filter(p -> p.roleIn(project).filter(r -> r == Role.COORDINATOR).isPresent())
+                .toList();
+    }
+
+    /** How many of some files are durable and hashed. */
+    public int storedOf(List<FileId> ids) {
+        return (int) ids.stream()
+                .map(files::get)
+                .filter(evidence -> evidence != null && evidence.isStored())
+                .count();
+    }
+}
