@@ -19,6 +19,16 @@ public interface Answers {
         return Set.of();
     }
 
+    /** Keys of publications that the dialogue compares with those of other entries. */
+    default Set<String> publications() {
+        return Set.of();
+    }
+
+    /** The payload of the start link that the dialogue is about, null where there is none. */
+    default @Nullable String startPayload() {
+        return null;
+    }
+
     /** The language chosen within the dialogue itself, null where it does not matter. */
     default @Nullable Language language() {
         return null;

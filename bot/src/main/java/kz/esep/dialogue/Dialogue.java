@@ -22,6 +22,11 @@ public interface Dialogue<A extends Answers> {
     /** The steps that apply, in order. With none left to ask, the dialogue ends at once. */
     List<Step<A>> steps(A answers, Scene scene);
 
+    /** The step to open with; the first one unless the dialogue takes up something that was told before. */
+    default String opening(A answers, Scene scene) {
+        return steps(answers, scene).getFirst().name();
+    }
+
     /** The end, after the last step. Rights are checked here, not by hiding buttons. */
     Ending end(A answers, Scene scene);
 

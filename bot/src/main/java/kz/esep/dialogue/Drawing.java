@@ -34,7 +34,10 @@ final class Drawing<A extends Answers> {
         this.play = play;
         this.scene = scene;
         this.steps = play.dialogue().steps(play.answers(), scene);
-        this.step = play.step(running.step(), scene);
+        this.step = steps.stream()
+                .filter(s -> s.name().equals(running.step()))
+                .findFirst()
+                .orElseGet(steps::getFirst);
     }
 
     /** What the buttons mean, in order; complete after the card was drawn. */

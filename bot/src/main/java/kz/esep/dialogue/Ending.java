@@ -3,23 +3,24 @@ package kz.esep.dialogue;
 import java.util.List;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a dialogue ends.
  *
  * @param effects what is to be done
- * @param last what its card says from now on
- * @param after further messages to the same person
+ * @param last what its card says from now on; null where a card below says it all
+ * @param after further cards for the same person
  */
-public record Ending(List<Effect> effects, Body last, List<Message> after) {
+public record Ending(List<Effect> effects, @Nullable Body last, List<Message> after) {
 
     public Ending {
         effects = List.copyOf(effects);
         after = List.copyOf(after);
     }
 
-    /** A message of its own, or with a name a card that can be brought up to date later. */
-    public record Message(String card, Body body) {}
+    /** A card of its own, which can be brought up to date later; {@code anew} sends it below everything. */
+    public record Message(String card, Body body, boolean anew) {}
 
     /** Nothing is done; the card only says something. */
     public static Ending saying(String html) {

@@ -54,6 +54,19 @@ public final class Engine {
         return stage.turn();
     }
 
+    /** The answer to something whose turn has failed: a sentence, and nothing else changes. */
+    public Turn trouble(Conversation conversation, Incoming incoming, View view) {
+        var stage = new Stage(
+                repertoire,
+                phrases,
+                conversation,
+                incoming.source(),
+                view,
+                incoming.source().at());
+        stage.apologise();
+        return stage.turn();
+    }
+
     private void heard(Stage stage, String text) {
         if (!text.startsWith("/")) {
             stage.input(new Input.Typed(text));

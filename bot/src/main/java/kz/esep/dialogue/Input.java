@@ -16,7 +16,8 @@ public sealed interface Input {
     record Sent(Incoming.Attachment attachment) implements Input {}
 
     /** A location. */
-    record Located(double latitude, double longitude, @Nullable String venue) implements Input {}
+    record Located(
+            double latitude, double longitude, @Nullable String venue) implements Input {}
 
     /** Something that no step has a use for. */
     record Useless() implements Input {}

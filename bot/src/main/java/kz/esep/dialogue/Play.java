@@ -24,14 +24,16 @@ record Play<A extends Answers>(Dialogue<A> dialogue, A answers) {
         return steps.stream().filter(s -> s.name().equals(name)).findFirst().orElseGet(steps::getFirst);
     }
 
-    Screen ask(String step, Scene scene) {
-        return step(step, scene).ask(answers, scene);
+    String opening(Scene scene) {
+        return dialogue.opening(answers, scene);
     }
 
     Reply<? extends Answers> answer(String step, Input input, Scene scene) {
         var reply = step(step, scene).answer(answers, input, scene);
         if (reply instanceof Reply.NotMine<A>) {
-            return absorbed(input, scene).<Reply<A>>map(a -> new Reply.Stay<>(a, scene.note())).orElse(reply);
+            return absorbed(input, scene)
+                    .<Reply<A>>map(a -> new Reply.Stay<>(a, scene.note()))
+                    .orElse(reply);
         }
         return reply;
     }

@@ -16,11 +16,7 @@ import kz.esep.journal.Entry;
  * @param receipts how the receipt of an entry reads now
  */
 public record Repertoire(
-        List<Dialogue<?>> dialogues,
-        Map<String, String> commands,
-        String home,
-        String evidence,
-        Receipts receipts) {
+        List<Dialogue<?>> dialogues, Map<String, String> commands, String home, String evidence, Receipts receipts) {
 
     public Repertoire {
         dialogues = List.copyOf(dialogues);

@@ -59,31 +59,11 @@ public record Running(
 
     Running drawn(List<String> meanings, boolean anew) {
         return new Running(
-                dialogue,
-                serial,
-                step,
-                answers,
-                note,
-                back,
-                draw + 1,
-                meanings,
-                anew ? 0 : since,
-                cancelling,
-                touched);
+                dialogue, serial, step, answers, note, back, draw + 1, meanings, anew ? 0 : since, cancelling, touched);
     }
 
     Running touched(Instant now, boolean message) {
         return new Running(
-                dialogue,
-                serial,
-                step,
-                answers,
-                note,
-                back,
-                draw,
-                keys,
-                message ? since + 1 : since,
-                cancelling,
-                now);
+                dialogue, serial, step, answers, note, back, draw, keys, message ? since + 1 : since, cancelling, now);
     }
 }

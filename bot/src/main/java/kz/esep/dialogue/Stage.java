@@ -40,13 +40,7 @@ final class Stage {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
 
-    Stage(
-            Repertoire repertoire,
-            Phrases phrases,
-            Conversation before,
-            Source source,
-            View view,
-            Instant now) {
+    Stage(Repertoire repertoire, Phrases phrases, Conversation before, Source source, View view, Instant now) {
         this.repertoire = repertoire;
         this.dialogues = repertoire.byName();
         this.phrases = phrases;
@@ -85,7 +79,7 @@ final class Stage {
 
     /** Has the bytes of a file fetched, provided that the person has agreed to anything being kept. */
     void keep(Incoming.Attachment file) {
-        if (view.person() == null) {
+        if (view.person() == null || file.size() > Evidence.LARGEST) {
             return;
         }
         effects.add(new Effect.WantFile(new Evidence(
@@ -105,6 +99,10 @@ final class Stage {
                 0,
                 now,
                 false)));
+    }
+
+    void apologise() {
+        outgoing.add(new Outgoing.Say(nextId(), Body.of(scene(null, "").html("engine.trouble"))));
     }
 
     void reachable(boolean reachable) {
@@ -137,7 +135,8 @@ final class Stage {
     private boolean isShown(String card) {
         return before.mailbox().messageOf(card).isPresent()
                 || before.mailbox().pending().stream()
-                        .anyMatch(o -> o instanceof Outgoing.Show show && show.card().equals(card));
+                        .anyMatch(o ->
+                                o instanceof Outgoing.Show show && show.card().equals(card));
     }
 
     /** Begins a dialogue; asks first where a draft of the same kind is waiting, unless a fresh one is wanted. */
@@ -154,13 +153,14 @@ final class Stage {
             return;
         }
         leave();
-        var draft = saved.reversed().stream().filter(d -> d.dialogue().equals(name)).findFirst();
+        var draft =
+                saved.reversed().stream().filter(d -> d.dialogue().equals(name)).findFirst();
         if (draft.isPresent() && !fresh) {
             offer(draft.get(), Button.key(phrase("engine.begin-another"), Keys.beginAnother(name, argument)));
             return;
         }
         serial++;
-        draw(Running.begun(name, serial, steps.getFirst(), play.answers(), now), "", true);
+        draw(Running.begun(name, serial, play.opening(scene(play.answers(), "")), play.answers(), now), "", true);
     }
 
     /** What a person gives in answer to the question that is open, or outside any dialogue. */
@@ -199,14 +199,12 @@ final class Stage {
         var scene = scene(current.answers(), current.note());
         switch (play.answer(current.step(), input, scene)) {
             case Reply.Next<? extends Answers> next -> advance(current, next.answers());
-            case Reply.Stay<? extends Answers> stay ->
-                draw(current.told(stay.answers(), stay.note()), "", false);
+            case Reply.Stay<? extends Answers> stay -> draw(current.told(stay.answers(), stay.note()), "", false);
             case Reply.Refused<? extends Answers> refused -> draw(current, refused.html(), false);
             case Reply.Correct<? extends Answers> correct ->
                 draw(current.at(correct.step(), correct.answers(), current.step()), "", false);
             case Reply.Done<? extends Answers> done -> finish(current, done.answers());
-            case Reply.NotMine<? extends Answers> notMine ->
-                draw(current, scene.html("engine.not-understood"), false);
+            case Reply.NotMine<? extends Answers> notMine -> draw(current, scene.html("engine.not-understood"), false);
         }
     }
 
@@ -238,13 +236,16 @@ final class Stage {
         }
         var ending = play.end(scene(play.answers(), ""));
         effects.addAll(ending.effects());
-        if (current == null) {
-            outgoing.add(new Outgoing.Say(nextId(), ending.last()));
-        } else {
-            outgoing.add(new Outgoing.Show(nextId(), current.card(), ending.last(), false));
+        if (ending.last() instanceof Body last) {
+            outgoing.add(
+                    current == null
+                            ? new Outgoing.Say(nextId(), last)
+                            : new Outgoing.Show(nextId(), current.card(), last, false));
+        } else if (current != null) {
+            outgoing.add(new Outgoing.Close(nextId(), current.card()));
         }
         for (var message : ending.after()) {
-            outgoing.add(new Outgoing.Show(nextId(), message.card(), message.body(), true));
+            outgoing.add(new Outgoing.Show(nextId(), message.card(), message.body(), message.anew()));
         }
     }
 
@@ -357,8 +358,8 @@ final class Stage {
 
     void discard(int unwanted) {
         saved.removeIf(draft -> draft.serial() == unwanted);
-        outgoing.add(new Outgoing.Show(
-                nextId(), "drafts", Body.of(scene(null, "").html("engine.discarded")), false));
+        outgoing.add(
+                new Outgoing.Show(nextId(), "drafts", Body.of(scene(null, "").html("engine.discarded")), false));
         if (running != null) {
             redraw();
         }

@@ -1,6 +1,8 @@
 package kz.esep.dialogue;
 
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,24 @@ public record View(
         files = Map.copyOf(files);
     }
 
+    /** What may be looked at after some effects, for the next turn of the same batch. */
+    public View after(List<Effect> effects) {
+        var speaking = person;
+        var written = new LinkedHashMap<EntryId, Entry>();
+        entries.forEach(entry -> written.put(entry.id(), entry));
+        var known = new LinkedHashMap<>(files);
+        for (var effect : effects) {
+            switch (effect) {
+                case Effect.KeepPerson keep -> speaking = keep.person();
+                case Effect.WriteEntry write -> written.put(write.entry().id(), write.entry());
+                case Effect.WantFile want -> known.putIfAbsent(want.evidence().id(), want.evidence());
+                case Effect.UseInvitation use -> {}
+                case Effect.Post post -> {}
+            }
+        }
+        return new View(speaking, invitation, projects, team, List.copyOf(written.values()), known, zone);
+    }
+
     public Optional<Entry> entry(EntryId id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
@@ -60,10 +80,20 @@ public record View(
         return Optional.ofNullable(person).flatMap(p -> p.roleIn(project));
     }
 
+    /** The entries of the person speaking, newest first. */
+    public List<Entry> ownEntries() {
+        return entries.stream()
+                .filter(entry -> person != null && entry.author().equals(person.id()))
+                .sorted(Comparator.comparing((Entry entry) -> entry.newest().at())
+                        .reversed())
+                .toList();
+    }
+
     /** Those who decide about the entries of a project. */
     public List<Person> coordinatorsOf(ProjectId project) {
         return team.stream()
-                .filter(p -> p.roleIn(project).filter(r -> r == Role.COORDINATOR).isPresent())
+                .filter(p ->
+                        p.roleIn(project).filter(r -> r == Role.COORDINATOR).isPresent())
                 .toList();
     }
 

@@ -3,11 +3,13 @@ package kz.esep.journal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.esep.evidence.FileId;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
 import org.bson.Document;
@@ -40,7 +42,9 @@ public class Entries {
                         .unique());
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index().on("project", Sort.Direction.ASC).on("number", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION).createIndex(new Index().on("author", Sort.Direction.ASC));
+        for (var field : List.of("author", "versions.happening.files", "versions.happening.publications.key")) {
+            mongo.indexOps(COLLECTION).createIndex(new Index().on(field, Sort.Direction.ASC));
+        }
     }
 
     public Optional<Entry> find(EntryId id) {
@@ -57,10 +61,27 @@ public class Entries {
         return mongo.find(query(where("project").is(project.value())).with(Sort.by("number")), Entry.class, COLLECTION);
     }
 
-    /** The entries of some authors, all states. */
-    public List<Entry> by(Collection<PersonId> authors) {
+    /** The entries that some authors have told something of since a moment, all states. */
+    public List<Entry> by(Collection<PersonId> authors, Instant since) {
         var values = authors.stream().map(PersonId::value).toList();
-        return values.isEmpty() ? List.of() : mongo.find(query(where("author").in(values)), Entry.class, COLLECTION);
+        return values.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("author").in(values).and("versions.at").gte(since)), Entry.class, COLLECTION);
+    }
+
+    /** The entries that some files belong to. */
+    public List<Entry> withFiles(Collection<FileId> files) {
+        var values = files.stream().map(FileId::value).toList();
+        return having("versions.happening.files", values);
+    }
+
+    /** The entries that give any of some publications as evidence. */
+    public List<Entry> withPublications(Collection<String> keys) {
+        return having("versions.happening.publications.key", keys);
+    }
+
+    private List<Entry> having(String field, Collection<String> values) {
+        return values.isEmpty() ? List.of() : mongo.find(query(where(field).in(values)), Entry.class, COLLECTION);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of the newest version
  * @param accepted which version is the fact, null while none is
  * @param returned why the newest version was returned, null unless it was
+ * @param cause the identity of what led to the last change, so that a change that is replayed is made once
  */
 public record Entry(
         EntryId id,
@@ -28,7 +29,8 @@ public record Entry(
         List<Version> versions,
         State state,
         @Nullable Acceptance accepted,
-        @Nullable Return returned) {
+        @Nullable Return returned,
+        String cause) {
 
     public Entry {
         versions = List.copyOf(versions);
@@ -61,7 +63,7 @@ public record Entry(
     /** A new entry, handed in for review. Its number is bound when it is first written. */
     public static Entry submitted(EntryId id, ProjectId project, PersonId author, Happening happening, Instant now) {
         var first = new Version(1, happening, author, now);
-        return new Entry(id, project, 0, 0, author, List.of(first), State.SUBMITTED, null, null);
+        return new Entry(id, project, 0, 0, author, List.of(first), State.SUBMITTED, null, null, id.value());
     }
 
     public Version newest() {
@@ -76,34 +78,48 @@ public record Entry(
     }
 
     /** The same entry with a corrected version that waits for acceptance; an accepted one stays the fact meanwhile. */
-    public Entry corrected(Happening happening, PersonId by, Instant now) {
+    public Entry corrected(Happening happening, PersonId by, Instant now, String why) {
+        if (why.equals(cause)) {
+            return this;
+        }
         var next = new Version(newest().number() + 1, happening, by, now);
         var all = Stream.concat(versions.stream(), Stream.of(next)).toList();
-        return new Entry(id, project, number, revision, author, all, State.SUBMITTED, accepted, null);
+        return new Entry(id, project, number, revision, author, all, State.SUBMITTED, accepted, null, why);
     }
 
     /** The same entry with its newest version accepted. Only what waits for a decision can be accepted. */
-    public Entry accepted(String by, boolean own, Instant now) {
+    public Entry accepted(String by, boolean own, Instant now, String why) {
+        if (why.equals(cause)) {
+            return this;
+        }
         requireSubmitted();
         var acceptance = new Acceptance(newest().number(), by, now, own);
-        return new Entry(id, project, number, revision, author, versions, State.ACCEPTED, acceptance, null);
+        return new Entry(id, project, number, revision, author, versions, State.ACCEPTED, acceptance, null, why);
     }
 
     /** The same entry sent back to its author. Only what waits for a decision can be returned. */
-    public Entry returned(String reason, String by, Instant now) {
+    public Entry returned(String reason, String by, Instant now, String why) {
+        if (why.equals(cause)) {
+            return this;
+        }
         requireSubmitted();
-        return new Entry(
-                id, project, number, revision, author, versions, State.RETURNED, accepted, new Return(reason, by, now));
+        var back = new Return(reason, by, now);
+        return new Entry(id, project, number, revision, author, versions, State.RETURNED, accepted, back, why);
+    }
+
+    /** Whether a decision about a version can still be taken by what is identified so: now, or again on a replay. */
+    public boolean awaits(int version, String why) {
+        return newest().number() == version && (state == State.SUBMITTED || why.equals(cause));
     }
 
     /** The same entry under the number that was bound to it. */
     public Entry numbered(int bound) {
-        return new Entry(id, project, bound, revision, author, versions, state, accepted, returned);
+        return new Entry(id, project, bound, revision, author, versions, state, accepted, returned, cause);
     }
 
     /** The same entry as it stands after one more write. */
     public Entry revised() {
-        return new Entry(id, project, number, revision + 1, author, versions, state, accepted, returned);
+        return new Entry(id, project, number, revision + 1, author, versions, state, accepted, returned, cause);
     }
 
     private void requireSubmitted() {

@@ -5,7 +5,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -39,6 +41,16 @@ public class Projects {
     public List<Project> findAll(Collection<ProjectId> ids) {
         var values = ids.stream().map(ProjectId::value).toList();
         return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), Project.class, COLLECTION);
+    }
+
+    /** The present versions of some projects: a cheap way to see whether a copy is still good. */
+    public Map<ProjectId, Long> versions(Collection<ProjectId> ids) {
+        var wanted = query(where("_id").in(ids.stream().map(ProjectId::value).toList()));
+        wanted.fields().include("version");
+        return mongo.find(wanted, Document.class, COLLECTION).stream()
+                .collect(Collectors.toMap(
+                        found -> new ProjectId(found.getString("_id")),
+                        found -> found.get("version", Number.class).longValue()));
     }
 
     /** Every project, in the order of their ids. */

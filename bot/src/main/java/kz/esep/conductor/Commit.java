@@ -1,0 +1,111 @@
+package kz.esep.conductor;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Turn;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.Files;
+import kz.esep.journal.Entries;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.people.Invitations;
+import kz.esep.people.People;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what the turns of a batch decided, for all chats together and in this order: people, files, entries, posts to
+ * others, and last the conversations. A crash in between replays the turns on the old conversations, which write the
+ * same things under the same ids.
+ */
+@Component
+class Commit {
+
+    private final Conversations conversations;
+    private final People people;
+    private final Invitations invitations;
+    private final Files files;
+    private final Entries entries;
+    private final Mailboxes mailboxes;
+    private final Clock clock;
+
+    Commit(
+            Conversations conversations,
+            People people,
+            Invitations invitations,
+            Files files,
+            Entries entries,
+            Mailboxes mailboxes,
+            Clock clock) {
+        this.conversations = conversations;
+        this.people = people;
+        this.invitations = invitations;
+        this.files = files;
+        this.entries = entries;
+        this.mailboxes = mailboxes;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the turns of a batch.
+     *
+     * @return the chats whose turn was made on something that has changed meanwhile; it is to be made again
+     */
+    Set<Long> write(Map<Long, Turn> turns) {
+        var lost = new HashSet<Long>();
+        var wanted = new ArrayList<Evidence>();
+        turns.forEach((chat, turn) -> {
+            if (!isAdmitted(turn)) {
+                lost.add(chat);
+                return;
+            }
+            for (var effect : turn.effects()) {
+                if (effect instanceof Effect.WantFile want) {
+                    wanted.add(want.evidence());
+                }
+            }
+        });
+        files.want(wanted);
+        turns.forEach((chat, turn) -> {
+            if (!lost.contains(chat) && !apply(turn.effects())) {
+                lost.add(chat);
+            }
+        });
+        var ready = new ArrayList<Conversation>();
+        turns.forEach((chat, turn) -> {
+            if (!lost.contains(chat)) {
+                ready.add(turn.conversation());
+            }
+        });
+        lost.addAll(conversations.write(ready));
+        return lost;
+    }
+
+    private boolean isAdmitted(Turn turn) {
+        return turn.effects().stream()
+                .allMatch(effect -> !(effect instanceof Effect.UseInvitation use)
+                        || invitations.use(use.invitation(), use.person(), clock.instant()));
+    }
+
+    /** Applies everything but files and invitations. False when an entry has changed since it was read. */
+    boolean apply(List<Effect> effects) {
+        for (var effect : effects) {
+            if (effect instanceof Effect.KeepPerson keep) {
+                people.keep(keep.person());
+            }
+            if (effect instanceof Effect.WriteEntry write && !entries.write(write.entry())) {
+                return false;
+            }
+        }
+        for (var effect : effects) {
+            if (effect instanceof Effect.Post post) {
+                mailboxes.post(post.chat(), post.outgoing());
+            }
+        }
+        return true;
+    }
+}

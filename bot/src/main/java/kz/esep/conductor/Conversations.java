@@ -1,0 +1,113 @@
+package kz.esep.conductor;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.esep.dialogue.Conversation;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Repository;
+
+/** All conversations, one document each. A write states the version it has seen; a stale one changes nothing. */
+@Repository
+class Conversations {
+
+    private static final String COLLECTION = "conversations";
+
+    private final MongoTemplate mongo;
+
+    Conversations(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("_id", Sort.Direction.ASC)
+                        .on("version", Sort.Direction.ASC)
+                        .unique());
+    }
+
+    /** The conversations of some chats; one of which nothing is known yet is an empty one. */
+    Map<Long, Conversation> load(Collection<Long> chats) {
+        var found = new HashMap<Long, Conversation>();
+        chats.forEach(chat -> found.put(chat, Conversation.with(chat)));
+        var ids = chats.stream().map(chat -> Long.toString(chat)).toList();
+        for (var document : mongo.find(query(where("_id").in(ids)), Document.class, COLLECTION)) {
+            var conversation = read(document);
+            found.put(conversation.chat(), conversation);
+        }
+        return found;
+    }
+
+    /** A mailbox that was posted to before the first turn has no other fields yet. */
+    private Conversation read(Document document) {
+        document.putIfAbsent("serial", 0);
+        document.putIfAbsent("saved", List.of());
+        document.putIfAbsent("seen", List.of());
+        document.putIfAbsent("mailbox", new Document());
+        var mailbox = document.get("mailbox", Document.class);
+        mailbox.putIfAbsent("pending", List.of());
+        mailbox.putIfAbsent("cards", new Document());
+        mailbox.putIfAbsent("posted", List.of());
+        return mongo.getConverter().read(Conversation.class, document);
+    }
+
+    /**
+     * Writes conversations as the successors of the versions they carry, all in one request.
+     *
+     * @return the chats whose conversation somebody else has changed since it was read
+     */
+    Set<Long> write(Collection<Conversation> conversations) {
+        if (conversations.isEmpty()) {
+            return Set.of();
+        }
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (var conversation : conversations) {
+            var next = new Document();
+            mongo.getConverter().write(conversation.written(), next);
+            writes.add(
+                    conversation.version() == 0
+                            ? new InsertOneModel<>(next)
+                            : new ReplaceOneModel<>(
+                                    new Document("_id", conversation.id()).append("version", conversation.version()),
+                                    next));
+        }
+        var written = bulk(writes);
+        return written == conversations.size() ? Set.of() : lost(conversations);
+    }
+
+    private int bulk(List<WriteModel<Document>> writes) {
+        try {
+            var result = mongo.getCollection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return result.getMatchedCount() + result.getInsertedCount();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == 11000)) {
+                return e.getWriteResult().getMatchedCount() + e.getWriteResult().getInsertedCount();
+            }
+            throw e;
+        }
+    }
+
+    /** A conversation was written exactly when the stored one has seen the last thing that ours has seen. */
+    private Set<Long> lost(Collection<Conversation> conversations) {
+        var stored = load(conversations.stream().map(Conversation::chat).toList());
+        return conversations.stream()
+                .filter(ours -> !Objects.requireNonNull(stored.get(ours.chat()))
+                        .hasSeen(ours.seen().getLast()))
+                .map(Conversation::chat)
+                .collect(Collectors.toSet());
+    }
+}

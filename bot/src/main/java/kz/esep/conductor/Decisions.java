@@ -1,0 +1,77 @@
+package kz.esep.conductor;
+
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import kz.esep.dialogue.Scene;
+import kz.esep.dialogues.Dialogues;
+import kz.esep.incoming.Source;
+import kz.esep.journal.Entries;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
+import kz.esep.language.Phrases;
+import org.springframework.stereotype.Component;
+
+/** Decisions about entries that are taken outside the chat: the people of the project are told as in the chat. */
+@Component
+public class Decisions {
+
+    private final Entries entries;
+    private final Views views;
+    private final Commit commit;
+    private final Phrases phrases;
+    private final Clock clock;
+
+    Decisions(Entries entries, Views views, Commit commit, Phrases phrases, Clock clock) {
+        this.entries = entries;
+        this.views = views;
+        this.commit = commit;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    /** What became of a decision. */
+    public enum Outcome {
+        DONE,
+        /** The entry has a newer version, or somebody else has just decided. */
+        STALE,
+        /** There is no such entry, or it waits for no decision. */
+        NOT_WAITING
+    }
+
+    /**
+     * Who decides, about what.
+     *
+     * @param version the version that was seen
+     * @param by the id that is kept
+     * @param name what others see
+     * @param cause identifies this decision, so that sending a form twice decides once
+     */
+    public record About(EntryId entry, int version, String by, String name, String cause) {}
+
+    public Outcome accept(About about) {
+        return decide(
+                about,
+                entry -> entry.accepted(
+                        about.by(), entry.author().value().equals(about.by()), clock.instant(), about.cause()));
+    }
+
+    public Outcome giveBack(About about, String reason) {
+        return decide(about, entry -> entry.returned(reason, about.by(), clock.instant(), about.cause()));
+    }
+
+    private Outcome decide(About about, UnaryOperator<Entry> decision) {
+        var found = entries.find(about.entry());
+        if (found.isEmpty()) {
+            return Outcome.NOT_WAITING;
+        }
+        var entry = found.get();
+        if (!entry.awaits(about.version(), about.cause())) {
+            return entry.newest().number() == about.version() ? Outcome.NOT_WAITING : Outcome.STALE;
+        }
+        var source = new Source("web:" + about.cause(), 0, about.name(), null, clock.instant());
+        var scene = new Scene(views.of(entry), Language.KK, source, clock.instant(), "", phrases);
+        var effects = Dialogues.decided(decision.apply(entry), about.by(), about.name(), scene);
+        return commit.apply(effects) ? Outcome.DONE : Outcome.STALE;
+    }
+}

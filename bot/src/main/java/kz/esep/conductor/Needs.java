@@ -1,0 +1,96 @@
+package kz.esep.conductor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.dialogue.Answers;
+import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Running;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.Links;
+import kz.esep.evidence.Publication;
+import kz.esep.incoming.Incoming;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.people.InvitationId;
+import kz.esep.people.InvitationLinks;
+
+/**
+ * What the turns of one chat will want to look at, read off what has arrived and what is being told.
+ *
+ * @param settled files that have just been stored or given up
+ * @param publications keys of links
+ */
+record Needs(
+        Optional<InvitationId> invitation,
+        Set<EntryId> entries,
+        Set<FileId> files,
+        Set<FileId> settled,
+        Set<String> publications) {
+
+    private static final Pattern START = Pattern.compile("/start(?:@\\w+)?\\s+([A-Za-z0-9_-]{1,64})\\s*");
+    private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+
+    static Needs of(List<Incoming> arrived, Conversation conversation, InvitationLinks links) {
+        var told = conversation.drafts().stream().map(Running::answers).toList();
+        var entries = new HashSet<EntryId>();
+        var files = new HashSet<FileId>();
+        var settled = new HashSet<FileId>();
+        var publications = new HashSet<String>();
+        for (var answers : told) {
+            entries.addAll(answers.entries());
+            files.addAll(answers.files());
+            publications.addAll(answers.publications());
+        }
+        for (var incoming : arrived) {
+            switch (incoming) {
+                case Incoming.Tap tap -> entryOf(tap).ifPresent(entries::add);
+                case Incoming.Text text ->
+                    Links.recognise(text.text()).stream().map(Publication::key).forEach(publications::add);
+                case Incoming.FileSettled file -> settled.add(file.file());
+                case Incoming.Attachment attachment -> files.add(attachment.id());
+                case Incoming.Location location -> {}
+                case Incoming.Unusable unusable -> {}
+                case Incoming.Edited edited -> {}
+                case Incoming.Reachable reachable -> {}
+            }
+        }
+        return new Needs(invitation(arrived, told, links), entries, files, settled, publications);
+    }
+
+    /** Whether an entry is one of those that these turns look at, besides the person's own. */
+    boolean looksAt(Entry entry) {
+        var told = entry.newest().happening();
+        return entries.contains(entry.id())
+                || told.files().stream().anyMatch(settled::contains)
+                || told.publications().stream().anyMatch(link -> publications.contains(link.key()));
+    }
+
+    private static Optional<EntryId> entryOf(Incoming.Tap tap) {
+        if (!(Keys.read(tap.key()) instanceof Keys.Begin begin)) {
+            return Optional.empty();
+        }
+        var name = begin.argument().split("\\.", 2)[0];
+        return ENTRY.matcher(name).matches() ? Optional.of(new EntryId(name)) : Optional.empty();
+    }
+
+    /** The newest link that was opened, else the one that a dialogue is about. */
+    private static Optional<InvitationId> invitation(
+            List<Incoming> arrived, List<Answers> told, InvitationLinks links) {
+        var opened = arrived.stream()
+                .filter(Incoming.Text.class::isInstance)
+                .map(incoming -> START.matcher(((Incoming.Text) incoming).text()))
+                .filter(java.util.regex.Matcher::matches)
+                .map(found -> found.group(1));
+        var earlier = told.stream().map(Answers::startPayload).filter(Objects::nonNull);
+        return Stream.concat(earlier, opened)
+                .map(links::verify)
+                .flatMap(Optional::stream)
+                .reduce((older, newer) -> newer);
+    }
+}

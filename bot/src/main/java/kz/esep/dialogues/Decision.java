@@ -1,0 +1,132 @@
+package kz.esep.dialogues;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import kz.esep.dialogue.Answers;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Scene;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Person;
+import kz.esep.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What accepting and returning have in common: who may decide, about which version, and who is told. */
+final class Decision {
+
+    private final ReviewCards cards = new ReviewCards();
+    private final Receipts receipts = new Receipts();
+
+    private Decision() {}
+
+    static final Decision MAKING = new Decision();
+
+    /** The entry and the version that the coordinator has seen. */
+    record About(String entry, int version, @Nullable String reason) implements Answers {
+
+        static About read(String argument) {
+            var parts = argument.split("\\.", 2);
+            var version = parts.length == 2 && parts[1].matches("\\d{1,6}") ? Integer.parseInt(parts[1]) : 0;
+            return new About(parts[0], version, null);
+        }
+
+        About because(@Nullable String text) {
+            return new About(entry, version, text);
+        }
+
+        @Override
+        public java.util.Set<EntryId> entries() {
+            return entry.matches("[A-Za-z0-9_-]{1,32}") ? java.util.Set.of(new EntryId(entry)) : java.util.Set.of();
+        }
+    }
+
+    /** Who decides: the id that is kept, and the name that others see. */
+    record By(String id, String name) {
+        static By of(Person person) {
+            return new By(person.id().value(), person.name());
+        }
+    }
+
+    /** Why the person may not decide now, as HTML; empty when nothing stands against it. */
+    Optional<Ending> refusal(About about, Scene scene) {
+        var found = about.entries().stream().findFirst().flatMap(scene.view()::entry);
+        if (found.isEmpty()) {
+            return Optional.of(Ending.saying(scene.html("review.gone")));
+        }
+        var entry = found.get();
+        var person = scene.view().person();
+        var role = scene.view().roleIn(entry.project());
+        if (person == null || role.isEmpty() || !role.get().mayReview()) {
+            return Optional.of(Ending.saying(scene.html("review.not-allowed")));
+        }
+        if (!entry.awaits(about.version(), scene.source().identity())) {
+            var now = entry.state() == Entry.State.SUBMITTED
+                    ? cards.waiting(entry, scene)
+                    : cards.decided(entry, decider(entry, scene), scene);
+            return Optional.of(new Ending(
+                    java.util.List.of(),
+                    kz.esep.outgoing.Body.of(scene.html("review.changed")),
+                    java.util.List.of(now)));
+        }
+        var others = scene.view().coordinatorsOf(entry.project()).stream()
+                .anyMatch(coordinator -> !coordinator.id().equals(person.id()));
+        return entry.author().equals(person.id()) && others
+                ? Optional.of(Ending.saying(scene.html("review.own")))
+                : Optional.empty();
+    }
+
+    /** The decided entry is written; its author and the other coordinators are told. */
+    Ending tell(Entry decided, By by, Scene scene) {
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.WriteEntry(decided));
+        var after = new ArrayList<Ending.Message>();
+        after.add(cards.decided(decided, by.name(), scene));
+        for (var member : scene.view().team()) {
+            if (member.id().equals(decided.author())) {
+                var receipt = receipts.of(decided, scene.in(member.language()), true);
+                tell(member, by, "author", decided, receipt, effects, after);
+            } else if (isOtherCoordinator(member, by, decided)) {
+                var card = cards.decided(decided, by.name(), scene.in(member.language()));
+                tell(member, by, "coordinator", decided, card, effects, after);
+            }
+        }
+        return new Ending(effects, null, after);
+    }
+
+    private static boolean isOtherCoordinator(Person member, By by, Entry entry) {
+        return !member.id().value().equals(by.id())
+                && member.roleIn(entry.project())
+                        .filter(r -> r == Role.COORDINATOR)
+                        .isPresent();
+    }
+
+    private static void tell(
+            Person member,
+            By by,
+            String as,
+            Entry entry,
+            Ending.Message message,
+            java.util.List<Effect> effects,
+            java.util.List<Ending.Message> after) {
+        if (member.id().value().equals(by.id())) {
+            after.add(message);
+            return;
+        }
+        var id = "decided:" + entry.id() + ":" + entry.newest().number() + ":" + entry.state() + ":" + as;
+        effects.add(
+                new Effect.Post(member.chat(), new Outgoing.Show(id, message.card(), message.body(), message.anew())));
+    }
+
+    private static String decider(Entry entry, Scene scene) {
+        var id = entry.returned() != null
+                ? entry.returned().by()
+                : entry.accepted() != null ? entry.accepted().by() : "";
+        return scene.view().team().stream()
+                .filter(person -> person.id().value().equals(id))
+                .map(Person::name)
+                .findFirst()
+                .orElse(id);
+    }
+}

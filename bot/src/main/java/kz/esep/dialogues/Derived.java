@@ -1,0 +1,27 @@
+package kz.esep.dialogues;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import kz.esep.journal.EntryId;
+
+/** Ids derived from what caused them, so that a turn that is made again names the same things. */
+final class Derived {
+
+    private static final int LENGTH = 15;
+
+    private Derived() {}
+
+    /** The id of the entry that an update began. */
+    static EntryId entry(String identity) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(("entry:" + identity).getBytes(StandardCharsets.UTF_8));
+            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+            return new EntryId("e" + text.substring(0, LENGTH));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

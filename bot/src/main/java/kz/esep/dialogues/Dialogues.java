@@ -1,0 +1,53 @@
+package kz.esep.dialogues;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Repertoire;
+import kz.esep.dialogue.Scene;
+import kz.esep.journal.Entry;
+
+/** Every dialogue of Esep. */
+public final class Dialogues {
+
+    private Dialogues() {}
+
+    /** All dialogues with the commands that begin them. */
+    public static Repertoire repertoire() {
+        return new Repertoire(
+                List.of(
+                        new Join(),
+                        new Home(Home.NAME),
+                        new Home(Home.HELP),
+                        new ChooseLanguage(),
+                        new LogActivity(),
+                        new AcceptEntry(),
+                        new ReturnEntry()),
+                Map.of(
+                        "start", Join.NAME,
+                        "log", LogActivity.NAME,
+                        "language", ChooseLanguage.NAME,
+                        "help", Home.HELP),
+                Home.NAME,
+                LogActivity.NAME,
+                new Receipts());
+    }
+
+    /** The short names under which the answers of each dialogue are stored. */
+    public static Map<Class<?>, String> storedNames() {
+        var names = new HashMap<Class<?>, String>();
+        repertoire().dialogues().forEach(dialogue -> names.putIfAbsent(dialogue.answers(), dialogue.name()));
+        return names;
+    }
+
+    /**
+     * What a decision that was taken outside the chat is to bring about: the entry written, its people told.
+     *
+     * @param by the id of whoever decided
+     * @param name what the others see of them
+     */
+    public static List<Effect> decided(Entry entry, String by, String name, Scene scene) {
+        return Decision.MAKING.tell(entry, new Decision.By(by, name), scene).effects();
+    }
+}

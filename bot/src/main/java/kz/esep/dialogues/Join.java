@@ -1,0 +1,167 @@
+package kz.esep.dialogues;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import kz.esep.dialogue.Answers;
+import kz.esep.dialogue.Dialogue;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Reply;
+import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.Screen.Choice;
+import kz.esep.dialogue.Step;
+import kz.esep.dialogue.steps.ChoiceStep;
+import kz.esep.language.Language;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.people.Invitation;
+import kz.esep.people.Membership;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
+import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first contact: by an invitation link into a project, or without one. Nothing about the person is stored before
+ * the person has read what is kept and has agreed.
+ */
+final class Join implements Dialogue<Join.Arrival> {
+
+    static final String NAME = "join";
+
+    private static final String AGREE = "agree";
+    private static final String DECLINE = "decline";
+
+    /**
+     * What was told on arrival.
+     *
+     * @param startPayload what the link carried, null or empty for none
+     */
+    record Arrival(@Nullable String startPayload, @Nullable Language language, boolean agreed) implements Answers {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Arrival> answers() {
+        return Arrival.class;
+    }
+
+    @Override
+    public Arrival begin(String argument, Scene scene) {
+        return new Arrival(argument, null, scene.view().person() != null);
+    }
+
+    @Override
+    public String title(Arrival arrival, Scene scene) {
+        return project(scene).map(p -> p.title().in(scene.language())).orElseGet(() -> scene.plain("join.title"));
+    }
+
+    @Override
+    public List<Step<Arrival>> steps(Arrival arrival, Scene scene) {
+        if (obstacle(arrival, scene).isPresent() || scene.view().person() != null) {
+            return List.of();
+        }
+        var steps = new ArrayList<Step<Arrival>>();
+        if (invitation(scene).map(Invitation::language).isEmpty()) {
+            steps.add(new ChoiceStep<>(
+                    "language",
+                    (a, s) -> s.html("join.language.ask"),
+                    (a, s) -> languages(),
+                    (a, code) -> new Reply.Next<>(new Arrival(a.startPayload(), Language.of(code), false))));
+        }
+        steps.add(new ChoiceStep<>(
+                "consent",
+                (a, s) -> s.html("join.consent.ask", "role", role(s)),
+                (a, s) -> List.of(
+                        new Choice(s.plain("join.consent.agree"), AGREE),
+                        new Choice(s.plain("join.consent.decline"), DECLINE)),
+                (a, meaning) -> new Reply.Next<>(new Arrival(a.startPayload(), a.language(), meaning.equals(AGREE)))));
+        return steps;
+    }
+
+    @Override
+    public Ending end(Arrival arrival, Scene scene) {
+        var obstacle = obstacle(arrival, scene);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        if (!arrival.agreed()) {
+            return Ending.saying(scene.html("join.declined"));
+        }
+        var invitation = invitation(scene).orElseThrow();
+        var person = person(arrival, invitation, scene)
+                .joining(new Membership(invitation.project(), invitation.role(), scene.now()));
+        return new Ending(
+                List.of(new Effect.UseInvitation(invitation.id(), person.id()), new Effect.KeepPerson(person)),
+                null,
+                List.of(new Ending.Message("welcome", welcome(person, scene.in(person.language())), true)));
+    }
+
+    private static Person person(Arrival arrival, Invitation invitation, Scene scene) {
+        if (scene.view().person() instanceof Person known) {
+            return known;
+        }
+        var chat = scene.source().chat();
+        var language = arrival.language() != null
+                ? arrival.language()
+                : Objects.requireNonNullElse(invitation.language(), scene.language());
+        return new Person(
+                PersonId.ofTelegram(chat), chat, scene.source().name(), language, scene.now(), List.of(), null);
+    }
+
+    private static Body welcome(Person person, Scene scene) {
+        var project = project(scene).map(p -> p.title().in(scene.language())).orElse("");
+        var button = person.memberships().isEmpty()
+                ? Button.key(scene.plain("home.help"), Keys.begin(Home.HELP, ""))
+                : Button.key(scene.plain("home.log"), Keys.begin(LogActivity.NAME, ""));
+        return new Body(scene.html("join.welcome", "project", project, "role", role(scene)), List.of(List.of(button)));
+    }
+
+    /** What stands against joining, as the end of the dialogue; empty when nothing does. */
+    private static Optional<Ending> obstacle(Arrival arrival, Scene scene) {
+        if (arrival.startPayload() == null || arrival.startPayload().isEmpty()) {
+            return Optional.of(Home.greeting(scene));
+        }
+        var invitation = invitation(scene);
+        if (invitation.isEmpty()) {
+            return Optional.of(Ending.saying(scene.html("join.refused.forged")));
+        }
+        var standing =
+                invitation.get().standing(PersonId.ofTelegram(scene.source().chat()), scene.now());
+        return switch (standing) {
+            case USABLE -> Optional.empty();
+            case ALREADY_JOINED -> scene.view().person() == null ? Optional.empty() : Optional.of(Home.greeting(scene));
+            case EXPIRED, USED_UP, REVOKED ->
+                Optional.of(Ending.saying(scene.html("join.refused."
+                        + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        };
+    }
+
+    private static Optional<Invitation> invitation(Scene scene) {
+        return Optional.ofNullable(scene.view().invitation());
+    }
+
+    private static Optional<Project> project(Scene scene) {
+        return invitation(scene).map(i -> scene.view().projects().get(i.project()));
+    }
+
+    private static String role(Scene scene) {
+        return invitation(scene)
+                .map(i -> scene.plain("join.role." + i.role().name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+
+    static List<Choice> languages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(language.ownName(), language.code()))
+                .toList();
+    }
+}

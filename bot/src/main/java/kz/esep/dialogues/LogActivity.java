@@ -1,0 +1,231 @@
+package kz.esep.dialogues;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.dialogue.Dialogue;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Html;
+import kz.esep.dialogue.Input;
+import kz.esep.dialogue.Reply;
+import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.Screen.Choice;
+import kz.esep.dialogue.Step;
+import kz.esep.dialogue.steps.ChoiceStep;
+import kz.esep.dialogue.steps.DatesStep;
+import kz.esep.dialogue.steps.FilesStep;
+import kz.esep.dialogue.steps.LinksStep;
+import kz.esep.dialogue.steps.NumberStep;
+import kz.esep.dialogue.steps.PlaceStep;
+import kz.esep.dialogue.steps.ReviewStep;
+import kz.esep.dialogue.steps.TextStep;
+import kz.esep.dialogue.steps.Wordings;
+import kz.esep.evidence.Links;
+import kz.esep.journal.Entry;
+import kz.esep.journal.Place;
+import kz.esep.language.Phrase;
+import kz.esep.language.Wording;
+import kz.esep.plan.Activity;
+import kz.esep.plan.Indicator;
+import kz.esep.plan.Period;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+
+/** The main dialogue: what happened, when, where, with how many people, what came of it and what proves it. */
+final class LogActivity implements Dialogue<Draft> {
+
+    static final String NAME = "log-activity";
+
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_NAME = 200;
+    private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(100_000);
+    private static final BigDecimal MOST_MEASURED = BigDecimal.valueOf(1_000_000_000L);
+
+    private final Submission submission = new Submission();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Draft> answers() {
+        return Draft.class;
+    }
+
+    /** An empty argument begins a new entry; the id of an own one corrects it. */
+    @Override
+    public Draft begin(String argument, Scene scene) {
+        var own = scene.view().ownEntries().stream()
+                .filter(entry -> entry.id().value().equals(argument))
+                .findFirst();
+        if (own.isPresent()) {
+            return Draft.of(
+                    own.get().id(), own.get().project(), own.get().newest().happening());
+        }
+        var projects = scene.view().ownProjects().toList();
+        return Draft.empty(
+                Derived.entry(scene.source().identity()),
+                projects.size() == 1 ? projects.getFirst().id() : null);
+    }
+
+    @Override
+    public String title(Draft draft, Scene scene) {
+        var what = draft.title() != null
+                ? draft.title()
+                : activity(draft, scene)
+                        .map(a -> a.title().in(scene.language()))
+                        .orElse("");
+        return what.isEmpty() ? scene.plain("log-activity.title") : what;
+    }
+
+    @Override
+    public List<Step<Draft>> steps(Draft draft, Scene scene) {
+        if (scene.view().ownProjects().findAny().isEmpty()) {
+            return List.of();
+        }
+        var questions = new ArrayList<Step<Draft>>();
+        if (scene.view().ownProjects().count() > 1 && !draft.correcting()) {
+            questions.add(new ChoiceStep<>(
+                    "project",
+                    (d, s) -> s.html("log-activity.project.ask"),
+                    (d, s) -> projects(s),
+                    (d, meaning) -> new Reply.Next<>(d.in(new ProjectId(meaning)))));
+        }
+        questions.add(new ActivityStep());
+        if (draft.unplanned()) {
+            questions.add(new TextStep<>(words("name"), false, LONGEST_NAME, Draft::title, Draft::called));
+        }
+        questions.add(new DatesStep<>(words("when"), LogActivity::period, Draft::days, Draft::on));
+        questions.add(new PlaceStep<>(words("where"), LogActivity::places, Draft::place, Draft::at));
+        questions.add(people());
+        asked(draft, scene).map(LogActivity::measure).forEach(questions::add);
+        questions.add(new TextStep<>(words("result"), true, LONGEST_TEXT, Draft::result, Draft::resulting));
+        questions.add(new TextStep<>(words("led"), true, LONGEST_NAME, Draft::led, Draft::ledBy));
+        questions.add(new FilesStep<>(words("files"), Draft::attached, (d, file) -> d.attaching(List.of(file))));
+        questions.add(new LinksStep<>(words("links"), Draft::links, Draft::linking, Draft::entry));
+        var steps = new ArrayList<>(questions);
+        steps.add(new ReviewStep<>(words("review"), questions));
+        return steps;
+    }
+
+    /** What was told before is shown as a whole: the answer that is wrong is one press away. */
+    @Override
+    public String opening(Draft draft, Scene scene) {
+        return draft.correcting() ? "review" : steps(draft, scene).getFirst().name();
+    }
+
+    @Override
+    public Ending end(Draft draft, Scene scene) {
+        return draft.days() == null
+                ? Ending.saying(scene.html("log-activity.not-a-member"))
+                : submission.of(draft, scene);
+    }
+
+    /** Files and links are welcome at every question. */
+    @Override
+    public Optional<Draft> absorb(Draft draft, Input input, Scene scene) {
+        return switch (input) {
+            case Input.Sent sent ->
+                Optional.of(draft.attaching(List.of(sent.attachment().id())));
+            case Input.Typed typed -> {
+                var found = Links.recognise(typed.text());
+                yield found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(draft.linking(LinksStep.union(draft.links(), found)));
+            }
+            case Input.Located at -> Optional.of(draft.at(located(at, scene)));
+            case Input.Chosen chosen -> Optional.empty();
+            case Input.Useless useless -> Optional.empty();
+        };
+    }
+
+    private static Place located(Input.Located at, Scene scene) {
+        var name = at.venue() == null ? scene.plain("log-activity.where.unnamed") : at.venue();
+        return new Place(name, at.latitude(), at.longitude());
+    }
+
+    private static NumberStep<Draft> people() {
+        return new NumberStep<>(
+                "people",
+                Phrase.of("log-activity.people.ask"),
+                scene -> scene.plain("log-activity.people.label"),
+                count -> Phrase.of("log-activity.people.told", "count", count),
+                true,
+                MOST_PEOPLE,
+                draft -> draft.participants() == null ? null : BigDecimal.valueOf(draft.participants()),
+                (draft, count) -> draft.with(count == null ? null : count.intValueExact()));
+    }
+
+    /** One question for an indicator whose number is asked in the chat. */
+    private static NumberStep<Draft> measure(Indicator indicator) {
+        return new NumberStep<>(
+                "measure-" + indicator.id(),
+                Phrase.of("log-activity.measure.ask", "name", indicator.name(), "unit", unit(indicator)),
+                scene -> indicator.name().in(scene.language()),
+                value -> Phrase.of("log-activity.measure.told", "value", value, "unit", unit(indicator)),
+                false,
+                MOST_MEASURED,
+                draft -> draft.measured(indicator.id()),
+                (draft, value) -> draft.measuring(indicator.id(), value));
+    }
+
+    private static Object unit(Indicator indicator) {
+        return indicator.unit() == null ? "" : indicator.unit();
+    }
+
+    private static Stream<Indicator> asked(Draft draft, Scene scene) {
+        return activity(draft, scene).stream()
+                .flatMap(activity -> activity.indicators().stream())
+                .filter(indicator -> indicator.basis().isAskedInChat());
+    }
+
+    static Optional<Project> project(Draft draft, Scene scene) {
+        return Optional.ofNullable(draft.project()).map(scene.view().projects()::get);
+    }
+
+    static Optional<Activity> activity(Draft draft, Scene scene) {
+        var chosen = draft.activity();
+        return chosen == null ? Optional.empty() : project(draft, scene).flatMap(project -> project.activity(chosen));
+    }
+
+    private static Period period(Draft draft, Scene scene) {
+        return project(draft, scene).map(Project::period).orElse(new Period(null, null, null, false));
+    }
+
+    /** The places last used in this project and those that the activity was planned for. */
+    private static List<String> places(Draft draft, Scene scene) {
+        var used = scene.view().ownEntries().stream()
+                .filter(entry -> entry.project().equals(draft.project()))
+                .map(entry -> entry.newest().happening())
+                .filter(told -> told.activity() == null || told.activity().equals(draft.activity()))
+                .map(told -> told.place())
+                .flatMap(Stream::ofNullable)
+                .map(Place::name)
+                .limit(2);
+        var planned = activity(draft, scene).stream()
+                .flatMap(activity -> activity.places().stream())
+                .map((Wording place) -> place.in(scene.language()));
+        return Stream.concat(used, planned).toList();
+    }
+
+    private static List<Choice> projects(Scene scene) {
+        return scene.view()
+                .ownProjects()
+                .map(project -> new Choice(
+                        Html.shorten(project.title().in(scene.language()), 28),
+                        project.id().value()))
+                .toList();
+    }
+
+    private static Wordings words(String step) {
+        return new Wordings(NAME, step);
+    }
+
+    /** The argument of the button that opens an entry for correction. */
+    static String correcting(Entry entry) {
+        return entry.id().value();
+    }
+}

@@ -1,0 +1,86 @@
+package kz.esep.dialogues;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Repertoire;
+import kz.esep.dialogue.Scene;
+import kz.esep.journal.Entry;
+import kz.esep.journal.Happening;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.EntryNumbers;
+
+/** The receipt of an entry. It promises only what is durable: files count as stored when they are stored and hashed. */
+final class Receipts implements Repertoire.Receipts {
+
+    @Override
+    public String card(Entry entry) {
+        return "receipt-" + entry.id();
+    }
+
+    @Override
+    public Ending.Message of(Entry entry, Scene scene) {
+        return of(entry, scene, false);
+    }
+
+    /** The receipt as it reads now. */
+    Ending.Message of(Entry entry, Scene scene, boolean anew) {
+        var told = entry.newest().happening();
+        var lines = new ArrayList<String>();
+        lines.add(scene.html("receipt.saved", "number", EntryNumbers.token(entry.id())));
+        lines.add(scene.html("receipt." + entry.state().name().toLowerCase(java.util.Locale.ROOT)));
+        if (entry.returned() instanceof Entry.Return back) {
+            lines.add(scene.html("receipt.reason", "reason", back.reason()));
+        }
+        if (!told.files().isEmpty()) {
+            lines.add(files(told, scene));
+        }
+        var missing = missing(told, scene);
+        if (!missing.isEmpty()) {
+            lines.add(scene.html("receipt.missing", "what", String.join(", ", missing)));
+        }
+        return new Ending.Message(card(entry), new Body(String.join("\n", lines), buttons(entry, scene)), anew);
+    }
+
+    /** What the card of the dialogue says from the moment the entry is handed in. */
+    String handedIn(Entry entry, Scene scene) {
+        return scene.html("receipt.handed-in", "number", EntryNumbers.token(entry.id()));
+    }
+
+    private static String files(Happening told, Scene scene) {
+        var stored = scene.view().storedOf(told.files());
+        return scene.html(
+                stored == told.files().size() ? "receipt.files.all" : "receipt.files.some",
+                "stored",
+                stored,
+                "sent",
+                told.files().size());
+    }
+
+    private static List<String> missing(Happening told, Scene scene) {
+        var missing = new ArrayList<String>();
+        if (told.place() == null) {
+            missing.add(scene.plain("receipt.missing.place"));
+        }
+        if (told.participants() == null) {
+            missing.add(scene.plain("receipt.missing.people"));
+        }
+        if (told.files().isEmpty()) {
+            missing.add(scene.plain("receipt.missing.files"));
+        }
+        if (told.publications().isEmpty()) {
+            missing.add(scene.plain("receipt.missing.links"));
+        }
+        return missing;
+    }
+
+    private static List<List<Button>> buttons(Entry entry, Scene scene) {
+        if (entry.state() != Entry.State.RETURNED) {
+            return List.of();
+        }
+        var key = Keys.begin(LogActivity.NAME, LogActivity.correcting(entry));
+        return List.of(List.of(Button.key(scene.plain("receipt.fix"), key)));
+    }
+}

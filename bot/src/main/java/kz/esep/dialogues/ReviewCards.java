@@ -1,0 +1,123 @@
+package kz.esep.dialogues;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Html;
+import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Scene;
+import kz.esep.journal.Entry;
+import kz.esep.journal.Happening;
+import kz.esep.language.Dates;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.EntryNumbers;
+import kz.esep.people.Person;
+import kz.esep.plan.Project;
+
+/** An entry as a coordinator sees it in the chat, with the decision to be taken or the one that was taken. */
+final class ReviewCards {
+
+    private static final int LONGEST_TEXT = 600;
+
+    String card(Entry entry) {
+        return "review-" + entry.id();
+    }
+
+    /** The entry with the two buttons of the decision. */
+    Ending.Message waiting(Entry entry, Scene scene) {
+        var argument = entry.id() + "." + entry.newest().number();
+        var buttons = List.of(
+                Button.key(scene.plain("review.accept"), Keys.begin(AcceptEntry.NAME, argument)),
+                Button.key(scene.plain("review.return"), Keys.begin(ReturnEntry.NAME, argument)));
+        return new Ending.Message(card(entry), new Body(text("review.title.waiting", entry, scene), List.of(buttons)), true);
+    }
+
+    /** The entry with what was decided, and by whom. */
+    Ending.Message decided(Entry entry, String who, Scene scene) {
+        var decision = switch (entry.state()) {
+            case ACCEPTED -> scene.html("review.accepted", "who", who);
+            case RETURNED ->
+                scene.html(
+                        "review.returned",
+                        "who",
+                        who,
+                        "reason",
+                        entry.returned() == null ? "" : entry.returned().reason());
+            case SUBMITTED -> scene.html("review.waits");
+            case WITHDRAWN -> scene.html("review.withdrawn");
+        };
+        return new Ending.Message(card(entry), Body.of(text("review.title", entry, scene) + "\n\n" + decision), false);
+    }
+
+    private static String text(String title, Entry entry, Scene scene) {
+        var told = entry.newest().happening();
+        var project = scene.view().projects().get(entry.project());
+        var lines = new ArrayList<String>();
+        lines.add(scene.html(title, "number", EntryNumbers.token(entry.id())));
+        lines.add("<b>" + Html.cut(what(told, project, scene), LONGEST_TEXT) + "</b>");
+        lines.add(scene.html("review.author", "name", author(entry, scene)));
+        lines.add(scene.html("review.when", "days", Dates.chatRange(told.from(), told.to(), scene.language())));
+        lines.add(
+                told.place() == null
+                        ? scene.html("review.no-place")
+                        : scene.html("review.where", "place", told.place().name()));
+        lines.add(
+                told.participants() == null
+                        ? scene.html("review.no-people")
+                        : scene.html("review.people", "count", told.participants()));
+        measures(told, project, scene).forEach(lines::add);
+        if (told.result() != null) {
+            lines.add("\n" + Html.cut(told.result(), LONGEST_TEXT));
+        }
+        if (told.led() != null) {
+            lines.add(scene.html("review.led", "whom", told.led()));
+        }
+        lines.add(scene.html(
+                "review.evidence",
+                "files",
+                told.files().size(),
+                "links",
+                told.publications().size()));
+        for (var link : told.publications()) {
+            lines.add("• " + Html.cut(link.url(), LONGEST_TEXT));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String what(Happening told, @org.jspecify.annotations.Nullable Project project, Scene scene) {
+        if (told.activity() == null || project == null) {
+            return told.title() == null ? "" : told.title();
+        }
+        return project.activity(told.activity())
+                .map(activity -> activity.title().in(scene.language()))
+                .orElse("");
+    }
+
+    private static String author(Entry entry, Scene scene) {
+        return scene.view().team().stream()
+                .filter(person -> person.id().equals(entry.author()))
+                .map(Person::name)
+                .findFirst()
+                .orElse("–");
+    }
+
+    private static List<String> measures(
+            Happening told, @org.jspecify.annotations.Nullable Project project, Scene scene) {
+        if (project == null || told.activity() == null) {
+            return List.of();
+        }
+        return project.activity(told.activity()).stream()
+                .flatMap(activity -> activity.indicators().stream())
+                .flatMap(indicator -> told.measure(indicator.id()).stream()
+                        .map(value -> scene.html(
+                                "review.measure",
+                                "name",
+                                indicator.name(),
+                                "value",
+                                value,
+                                "unit",
+                                indicator.unit() == null ? "" : indicator.unit())))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package kz.esep.dialogues;
+
+import java.util.ArrayList;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Scene;
+import kz.esep.journal.Entry;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** The end of logging: the entry is written, the author gets a receipt, the coordinators get a card each. */
+final class Submission {
+
+    private final Receipts receipts = new Receipts();
+    private final ReviewCards cards = new ReviewCards();
+
+    Ending of(Draft draft, Scene scene) {
+        var author = scene.view().person();
+        var project = draft.project();
+        if (author == null || project == null || author.roleIn(project).isEmpty()) {
+            return Ending.saying(scene.html("log-activity.not-a-member"));
+        }
+        var entry = entry(draft, author, scene);
+        if (entry == null) {
+            return Ending.saying(scene.html("log-activity.gone"));
+        }
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.WriteEntry(entry));
+        var after = new ArrayList<Ending.Message>();
+        after.add(receipts.of(entry, scene, true));
+        for (var coordinator : scene.view().coordinatorsOf(project)) {
+            var card = cards.waiting(entry, scene.in(coordinator.language()));
+            if (coordinator.id().equals(author.id())) {
+                after.add(card);
+            } else {
+                effects.add(new Effect.Post(
+                        coordinator.chat(),
+                        new Outgoing.Show(
+                                "review:" + entry.id() + ":" + entry.newest().number(),
+                                card.card(),
+                                card.body(),
+                                true)));
+            }
+        }
+        return new Ending(effects, kz.esep.outgoing.Body.of(receipts.handedIn(entry, scene)), after);
+    }
+
+    private static @Nullable Entry entry(Draft draft, Person author, Scene scene) {
+        if (!draft.correcting()) {
+            return Entry.submitted(
+                    draft.entry(),
+                    java.util.Objects.requireNonNull(draft.project()),
+                    author.id(),
+                    draft.happening(),
+                    scene.now());
+        }
+        return scene.view()
+                .entry(draft.entry())
+                .filter(stored -> stored.state() != Entry.State.WITHDRAWN)
+                .map(stored -> stored.corrected(
+                        draft.happening(),
+                        author.id(),
+                        scene.now(),
+                        scene.source().identity()))
+                .orElse(null);
+    }
+}

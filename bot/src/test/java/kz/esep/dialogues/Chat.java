@@ -1,0 +1,228 @@
+package kz.esep.dialogues;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Engine;
+import kz.esep.dialogue.View;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.FileKind;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Source;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.language.Phrases;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.EntryNumbers;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Invitation;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
+import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The engine with a world of plain maps around it: what a person says goes in, what the bot says comes out. */
+public final class Chat {
+
+    public static final Phrases PHRASES = phrases();
+
+    private final Engine engine = new Engine(Dialogues.repertoire(), PHRASES);
+    private final Map<Long, Conversation> conversations = new HashMap<>();
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+    private final Map<FileId, Evidence> files = new LinkedHashMap<>();
+    private final Map<EntryId, Integer> numbers = new HashMap<>();
+    private final Map<Long, Integer> told = new HashMap<>();
+    private @Nullable Invitation invitation;
+    private Instant now = Sample.NOW;
+    private int updates;
+
+    public Chat with(Person person) {
+        people.put(person.id(), person);
+        return this;
+    }
+
+    public Chat offering(Invitation link) {
+        invitation = link;
+        return this;
+    }
+
+    public Map<EntryId, Entry> entries() {
+        return entries;
+    }
+
+    public Map<FileId, Evidence> files() {
+        return files;
+    }
+
+    public Conversation conversation(long chat) {
+        return conversations.getOrDefault(chat, Conversation.with(chat));
+    }
+
+    /** A person writes; what the bot does in answer, in every chat. */
+    public void says(long chat, String text) {
+        turn(new Incoming.Text(source(chat), updates, text));
+    }
+
+    /** A person presses the button of a caption on the newest card that has it. */
+    public void presses(long chat, String caption) {
+        var key = shown(chat).reversed().stream()
+                .flatMap(body -> body.rows().stream())
+                .flatMap(List::stream)
+                .filter(button -> button.caption().equals(caption))
+                .map(button -> button.key())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + caption));
+        turn(new Incoming.Tap(source(chat), "q" + updates, 1, String.valueOf(key)));
+    }
+
+    public void sendsPhoto(long chat) {
+        var source = source(chat);
+        turn(new Incoming.Attachment(
+                source,
+                updates,
+                FileId.ofMessage(chat, updates),
+                FileKind.PHOTO,
+                "photo" + updates,
+                "unique" + updates,
+                null,
+                "image/jpeg",
+                1000,
+                null,
+                null));
+    }
+
+    public void sendsPlace(long chat, double latitude, double longitude) {
+        turn(new Incoming.Location(source(chat), updates, latitude, longitude, null));
+    }
+
+    /** Every file that was sent has arrived. */
+    public void filesArrive() {
+        for (var file : List.copyOf(files.values())) {
+            if (!file.isStored()) {
+                files.put(file.id(), stored(file));
+                turn(new Incoming.FileSettled(source(file.chat()), file.id()));
+            }
+        }
+    }
+
+    public void turn(Incoming incoming) {
+        var chat = incoming.source().chat();
+        var turn = engine.turn(conversation(chat), incoming, view(chat), now);
+        conversations.put(chat, turn.conversation().written());
+        turn.effects().forEach(this::apply);
+    }
+
+    private void apply(Effect effect) {
+        switch (effect) {
+            case Effect.KeepPerson keep -> people.put(keep.person().id(), keep.person());
+            case Effect.UseInvitation use -> {}
+            case Effect.WantFile want -> files.putIfAbsent(want.evidence().id(), want.evidence());
+            case Effect.WriteEntry write -> {
+                numbers.putIfAbsent(write.entry().id(), numbers.size() + 1);
+                entries.put(write.entry().id(), write.entry().revised());
+            }
+            case Effect.Post post -> {
+                var there = conversation(post.chat());
+                conversations.put(
+                        post.chat(),
+                        new Conversation(
+                                there.id(),
+                                there.version(),
+                                there.language(),
+                                there.serial(),
+                                there.running(),
+                                there.saved(),
+                                there.seen(),
+                                there.mailbox().with(List.of(post.outgoing()))));
+            }
+        }
+    }
+
+    /** What the bot has said or shown in a chat since the last call. */
+    public List<Outgoing> news(long chat) {
+        var pending = conversation(chat).mailbox().pending();
+        var from = told.getOrDefault(chat, 0);
+        told.put(chat, pending.size());
+        return pending.subList(from, pending.size());
+    }
+
+    /** The text of something outgoing with its numbers filled in. */
+    public String text(Body body) {
+        return EntryNumbers.fill(body.html(), numbers);
+    }
+
+    private List<Body> shown(long chat) {
+        var bodies = new ArrayList<Body>();
+        for (var outgoing : conversation(chat).mailbox().pending()) {
+            switch (outgoing) {
+                case Outgoing.Say say -> bodies.add(say.body());
+                case Outgoing.Show show -> bodies.add(show.body());
+                case Outgoing.Close close -> {}
+            }
+        }
+        return bodies;
+    }
+
+    private Source source(long chat) {
+        updates++;
+        now = now.plusSeconds(5);
+        return new Source("1:" + updates, chat, "Сынақ Адам", "kk", now);
+    }
+
+    private View view(long chat) {
+        var project = Sample.project();
+        return new View(
+                people.get(PersonId.ofTelegram(chat)),
+                invitation,
+                Map.<ProjectId, kz.esep.plan.Project>of(project.id(), project),
+                List.copyOf(people.values()),
+                List.copyOf(entries.values()),
+                files,
+                ZoneId.of("Asia/Almaty"));
+    }
+
+    private Evidence stored(Evidence file) {
+        return new Evidence(
+                file.id(),
+                file.sender(),
+                file.chat(),
+                file.kind(),
+                file.telegramFile(),
+                file.telegramUnique(),
+                file.name(),
+                file.mediaType(),
+                file.announcedSize(),
+                file.caption(),
+                file.album(),
+                file.sentAt(),
+                new Evidence.Stored("blob", "0".repeat(64), 1000, now),
+                0,
+                null,
+                false);
+    }
+
+    private static Phrases phrases() {
+        try {
+            var texts = new HashMap<String, String>();
+            var resolver = new PathMatchingResourcePatternResolver();
+            for (var file : resolver.getResources("classpath*:kz/esep/**/phrases/*.yml")) {
+                texts.put(
+                        Phrases.baseName(String.valueOf(file.getFilename())),
+                        file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return Phrases.read(texts);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package kz.esep.dialogues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.dialogue.Dialogue;
+import kz.esep.language.Language;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Dialogues as a reviewer reads them. In a transcript, lines that begin with {@code >} are what happens; everything else
+ * is what the bot says, and is compared to the letter. {@code -Dtranscripts.regenerate=true} writes the files anew, to
+ * be read before they are committed.
+ */
+class TranscriptsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/kz/esep/dialogues/transcripts");
+
+    @ParameterizedTest
+    @MethodSource("transcripts")
+    void isPlayedToTheLetter(Path file) throws IOException {
+        var expected = Files.readString(file);
+        var played = play(expected.lines()
+                .filter(line -> line.startsWith(">") || line.startsWith("#"))
+                .toList());
+        if (Boolean.getBoolean("transcripts.regenerate")) {
+            Files.writeString(file, played);
+        }
+        assertThat(played).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void everyDialogueHasATranscript() throws IOException {
+        var names = transcripts().map(file -> file.getFileName().toString()).toList();
+        for (Dialogue<?> dialogue : Dialogues.repertoire().dialogues()) {
+            assertThat(names).anyMatch(name -> name.startsWith(dialogue.name() + "."));
+        }
+    }
+
+    static Stream<Path> transcripts() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        }
+    }
+
+    private static String play(List<String> script) {
+        var chat = new Chat();
+        var out = new ArrayList<String>();
+        for (var line : script) {
+            out.add(line);
+            if (line.startsWith("#")) {
+                continue;
+            }
+            act(chat, line.substring(1).strip());
+            for (var person : List.of(Sample.VOLUNTEER, Sample.COORDINATOR)) {
+                for (var news : chat.news(person)) {
+                    out.add(shown(chat, person, news));
+                }
+            }
+        }
+        return String.join("\n", out) + "\n";
+    }
+
+    private static void act(Chat chat, String line) {
+        var words = line.split("\\s+", 3);
+        var who = words[0].startsWith("coordinator") ? Sample.COORDINATOR : Sample.VOLUNTEER;
+        var rest = words.length > 2 ? words[2] : "";
+        switch (words[1]) {
+            case "is" -> chat.with(Sample.person(who, words[0], Language.of(rest), role(who)));
+            case "opens" -> {
+                chat.offering(Sample.invitation());
+                chat.says(who, "/start iLINK");
+            }
+            case "says" -> chat.says(who, rest);
+            case "presses" -> chat.presses(who, rest);
+            case "sends" -> {
+                if (rest.equals("photo")) {
+                    chat.sendsPhoto(who);
+                } else {
+                    chat.sendsPlace(who, 43.65, 51.16);
+                }
+            }
+            case "waits" -> chat.filesArrive();
+            default -> throw new IllegalArgumentException(line);
+        }
+    }
+
+    private static Role role(long who) {
+        return who == Sample.COORDINATOR ? Role.COORDINATOR : Role.VOLUNTEER;
+    }
+
+    private static String shown(Chat chat, long person, Outgoing outgoing) {
+        var whom = person == Sample.COORDINATOR ? "coordinator" : "volunteer";
+        return switch (outgoing) {
+            case Outgoing.Say say -> "--- to " + whom + "\n" + body(chat, say.body());
+            case Outgoing.Show show ->
+                "--- to " + whom + ": " + (show.anew() ? "new card " : "card ") + name(show.card()) + "\n"
+                        + body(chat, show.body());
+            case Outgoing.Close close -> "--- to " + whom + ": card " + name(close.card()) + " loses its buttons";
+        };
+    }
+
+    private static String name(String card) {
+        return card.replaceFirst("-e[A-Za-z0-9_-]{15}$", "");
+    }
+
+    private static String body(Chat chat, Body body) {
+        var text = new StringBuilder(chat.text(body));
+        for (var row : body.rows()) {
+            text.append("\n    ");
+            for (Button button : row) {
+                text.append("[").append(button.caption()).append("] ");
+            }
+        }
+        return text.toString().replaceAll("(?m)[ ]+$", "");
+    }
+}
