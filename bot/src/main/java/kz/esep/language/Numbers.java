@@ -4,8 +4,6 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * Numbers as people of the language write them: "11 796 000" and "60,5" in Kazakh and Russian (the spaces do not
@@ -16,7 +14,9 @@ public final class Numbers {
     /** The pattern that gives the same figures inside a phrase. */
     static final String PATTERN = "#,##0.######";
 
-    private static final Map<Language, LocalizedNumberFormatter> FORMATTERS = formatters();
+    private static final LocalizedNumberFormatter KK = grouping(Language.KK);
+    private static final LocalizedNumberFormatter RU = grouping(Language.RU);
+    private static final LocalizedNumberFormatter EN = grouping(Language.EN);
 
     private Numbers() {}
 
@@ -38,15 +38,14 @@ public final class Numbers {
     }
 
     private static LocalizedNumberFormatter formatter(Language language) {
-        return FORMATTERS.getOrDefault(language, NumberFormatter.withLocale(language.locale()));
+        return switch (language) {
+            case KK -> KK;
+            case RU -> RU;
+            case EN -> EN;
+        };
     }
 
-    private static Map<Language, LocalizedNumberFormatter> formatters() {
-        var formatters = new EnumMap<Language, LocalizedNumberFormatter>(Language.class);
-        for (var language : Language.values()) {
-            formatters.put(
-                    language, NumberFormatter.withLocale(language.locale()).grouping(GroupingStrategy.ON_ALIGNED));
-        }
-        return formatters;
+    private static LocalizedNumberFormatter grouping(Language language) {
+        return NumberFormatter.withLocale(language.locale()).grouping(GroupingStrategy.ON_ALIGNED);
     }
 }
