@@ -1,4 +1,4 @@
-/** The only user of the Telegram library: receiving, sending, downloading, command menus. */
+/** The only user of the Telegram library: who the bot is, and how requests are made. */
 @NullMarked
 package kz.esep.telegram;
 

@@ -1,0 +1,17 @@
+package kz.esep.outgoing;
+
+import kz.esep.storage.Aliases;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The names under which messages are stored, and the pace at which they are sent. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Pacing.class)
+class OutgoingConfiguration {
+
+    @Bean
+    Aliases outgoingAliases() {
+        return Aliases.ofNested(Outgoing.class);
+    }
+}

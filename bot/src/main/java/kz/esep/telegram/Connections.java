@@ -1,0 +1,81 @@
+package kz.esep.telegram;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The HTTP connections to Telegram: for requests, for polls that are held, and for files. */
+@Component
+@ConditionalOnToken
+public final class Connections implements DisposableBean {
+
+    /** Requests at once; five, OkHttp's default, would be 78 updates/s over a network of 40 ms. */
+    private static final int AT_ONCE = 64;
+
+    /** Longest time that Telegram is asked to hold a poll. */
+    public static final Duration POLL = Duration.ofSeconds(50);
+
+    /** Longest time for a request that is answered at once. */
+    static final Duration REQUEST = Duration.ofSeconds(30);
+
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("telegram-", 0).factory());
+    private final OkHttpClient requests;
+    private final OkHttpClient polls;
+    private final OkHttpClient files;
+
+    public Connections() {
+        var dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        var pool = new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES);
+        // A request whose connection died would be resent silently and the message appear twice.
+        requests = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(pool)
+                .retryOnConnectionFailure(false)
+                .connectTimeout(Duration.ofSeconds(10))
+                .callTimeout(REQUEST)
+                .addInterceptor(new PlainErrors())
+                .build();
+        polls = requests.newBuilder()
+                .dispatcher(new Dispatcher(threads))
+                .readTimeout(POLL.plusSeconds(25))
+                .callTimeout(POLL.plusSeconds(60))
+                .build();
+        files = requests.newBuilder()
+                .retryOnConnectionFailure(true)
+                .readTimeout(Duration.ofSeconds(30))
+                .callTimeout(Duration.ofMinutes(10))
+                .build();
+    }
+
+    /** For requests that are answered at once. */
+    public OkHttpClient requests() {
+        return requests;
+    }
+
+    /** For polls; its requests can be cancelled without harm to any other. */
+    public OkHttpClient polls() {
+        return polls;
+    }
+
+    /** For the bytes of files. */
+    public OkHttpClient files() {
+        return files;
+    }
+
+    @Override
+    public void destroy() {
+        polls.dispatcher().cancelAll();
+        requests.dispatcher().cancelAll();
+        requests.connectionPool().evictAll();
+        threads.shutdownNow();
+    }
+}

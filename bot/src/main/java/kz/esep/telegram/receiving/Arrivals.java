@@ -1,0 +1,222 @@
+package kz.esep.telegram.receiving;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.FileKind;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Source;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+
+/** Says what an update is for a conversation. Only private chats are conversations. */
+final class Arrivals {
+
+    private Arrivals() {}
+
+    /**
+     * @param bot id of the bot's account
+     * @param now for what Telegram gives no time of: taps
+     * @return empty for what concerns no conversation: groups, service messages, edits other than of text
+     * @throws RuntimeException when the update lacks what every update of its kind has; it is to be parked
+     */
+    static Optional<Incoming> of(RawUpdate update, long bot, Instant now) {
+        var identity = update.identity(bot);
+        if (update.getMessage() != null) {
+            return Optional.of(update.getMessage())
+                    .filter(message -> isPrivate(message.getChat()) && !isService(message))
+                    .map(message -> message(source(identity, message, at(message.getDate())), message));
+        }
+        if (update.getCallbackQuery() != null) {
+            return tap(identity, update.getCallbackQuery(), now);
+        }
+        if (update.getEditedMessage() != null) {
+            return Optional.of(update.getEditedMessage())
+                    .filter(message -> isPrivate(message.getChat()) && message.hasText())
+                    .map(message -> new Incoming.Edited(
+                            source(identity, message, at(message.getEditDate())),
+                            message.getMessageId(),
+                            message.getText()));
+        }
+        if (update.getMyChatMember() != null) {
+            return reachable(identity, update.getMyChatMember());
+        }
+        return Optional.empty();
+    }
+
+    private static Incoming message(Source source, Message message) {
+        var id = message.getMessageId();
+        if (message.hasText()) {
+            return new Incoming.Text(source, id, message.getText());
+        }
+        if (message.getLocation() != null) {
+            var place = message.getLocation();
+            var venue = message.getVenue() == null ? null : message.getVenue().getTitle();
+            return new Incoming.Location(source, id, place.getLatitude(), place.getLongitude(), venue);
+        }
+        return Attached.to(message)
+                .<Incoming>map(file -> attachment(source, message, file))
+                .orElseGet(() -> new Incoming.Unusable(source, id));
+    }
+
+    private static Incoming attachment(Source source, Message message, Attached file) {
+        var id = message.getMessageId();
+        return new Incoming.Attachment(
+                source,
+                id,
+                FileId.ofMessage(source.chat(), id),
+                file.kind(),
+                file.file(),
+                file.unique(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                message.getCaption(),
+                message.getMediaGroupId());
+    }
+
+    private static Optional<Incoming> tap(String identity, CallbackQuery query, Instant now) {
+        var message = query.getMessage();
+        if (message == null || query.getData() == null || !isPrivate(message.getChat())) {
+            return Optional.empty();
+        }
+        var source = source(identity, message.getChatId(), query.getFrom(), now);
+        return Optional.of(new Incoming.Tap(source, query.getId(), message.getMessageId(), query.getData()));
+    }
+
+    private static Optional<Incoming> reachable(String identity, ChatMemberUpdated change) {
+        if (!isPrivate(change.getChat())) {
+            return Optional.empty();
+        }
+        var source = source(identity, change.getChat().getId(), change.getFrom(), at(change.getDate()));
+        var status = change.getNewChatMember().getStatus();
+        return Optional.of(new Incoming.Reachable(source, !status.equals("kicked") && !status.equals("left")));
+    }
+
+    private static Source source(String identity, Message message, Instant at) {
+        return source(identity, message.getChatId(), message.getFrom(), at);
+    }
+
+    private static Source source(String identity, long chat, User from, Instant at) {
+        var name = Stream.of(from.getFirstName(), from.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new Source(identity, chat, name, from.getLanguageCode(), at);
+    }
+
+    private static Instant at(int seconds) {
+        return Instant.ofEpochSecond(seconds);
+    }
+
+    private static boolean isPrivate(Chat chat) {
+        return chat.isUserChat();
+    }
+
+    /** What Telegram says of the chat itself; nobody has sent it, so nobody gets an answer. */
+    private static boolean isService(Message message) {
+        return message.getPinnedMessage() != null
+                || message.getMessageAutoDeleteTimerChanged() != null
+                || message.getWriteAccessAllowed() != null
+                || message.getChatBackgroundSet() != null
+                || message.getConnectedWebsite() != null;
+    }
+
+    /** The file of a message. */
+    private record Attached(
+            FileKind kind,
+            String file,
+            String unique,
+            @Nullable String name,
+            @Nullable String mediaType,
+            long size) {
+
+        static Optional<Attached> to(Message message) {
+            if (message.hasPhoto()) {
+                return Optional.of(photo(message.getPhoto()));
+            }
+            if (message.getVideo() != null) {
+                var it = message.getVideo();
+                return of(
+                        FileKind.VIDEO,
+                        it.getFileId(),
+                        it.getFileUniqueId(),
+                        it.getFileName(),
+                        it.getMimeType(),
+                        it.getFileSize());
+            }
+            if (message.getVideoNote() != null) {
+                var it = message.getVideoNote();
+                return of(FileKind.VIDEO, it.getFileId(), it.getFileUniqueId(), null, "video/mp4", it.getFileSize());
+            }
+            if (message.getVoice() != null) {
+                var it = message.getVoice();
+                return of(
+                        FileKind.VOICE, it.getFileId(), it.getFileUniqueId(), null, it.getMimeType(), it.getFileSize());
+            }
+            return soundOrDocument(message);
+        }
+
+        private static Optional<Attached> soundOrDocument(Message message) {
+            if (message.getAudio() != null) {
+                var it = message.getAudio();
+                return of(
+                        FileKind.VOICE,
+                        it.getFileId(),
+                        it.getFileUniqueId(),
+                        it.getFileName(),
+                        it.getMimeType(),
+                        it.getFileSize());
+            }
+            // An animation also comes as the document that it is.
+            if (message.getDocument() != null) {
+                var it = message.getDocument();
+                return of(
+                        FileKind.DOCUMENT,
+                        it.getFileId(),
+                        it.getFileUniqueId(),
+                        it.getFileName(),
+                        it.getMimeType(),
+                        it.getFileSize());
+            }
+            if (message.getAnimation() != null) {
+                var it = message.getAnimation();
+                return of(
+                        FileKind.DOCUMENT,
+                        it.getFileId(),
+                        it.getFileUniqueId(),
+                        it.getFileName(),
+                        it.getMimeType(),
+                        it.getFileSize());
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<Attached> of(
+                FileKind kind,
+                String file,
+                String unique,
+                @Nullable String name,
+                @Nullable String mediaType,
+                @Nullable Number size) {
+            return Optional.of(new Attached(kind, file, unique, name, mediaType, size == null ? 0 : size.longValue()));
+        }
+
+        private static Attached photo(List<PhotoSize> sizes) {
+            var biggest = sizes.stream()
+                    .max(Comparator.comparingLong(size -> (long) size.getWidth() * size.getHeight()))
+                    .orElseThrow();
+            var bytes = biggest.getFileSize() == null ? 0 : biggest.getFileSize();
+            return new Attached(
+                    FileKind.PHOTO, biggest.getFileId(), biggest.getFileUniqueId(), null, "image/jpeg", bytes);
+        }
+    }
+}

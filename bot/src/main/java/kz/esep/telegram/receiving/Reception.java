@@ -1,0 +1,108 @@
+package kz.esep.telegram.receiving;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Intake;
+import kz.esep.storage.Parked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Hands a batch of updates over and returns when it is kept. The next poll tells Telegram that the batch was received,
+ * and the library ends polling when this throws: during an outage it therefore tries again in place.
+ */
+final class Reception implements LongPollingUpdateConsumer {
+
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final long bot;
+    private final Intake intake;
+    private final Parked parked;
+    private final Clock clock;
+    private final Duration firstPause;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Reception(long bot, Intake intake, Parked parked, Clock clock, Duration firstPause) {
+        this.bot = bot;
+        this.intake = intake;
+        this.parked = parked;
+        this.clock = clock;
+        this.firstPause = firstPause;
+    }
+
+    private record Misfit(RawUpdate update, String reason) {}
+
+    @Override
+    public void consume(List<Update> updates) {
+        var batch = new ArrayList<Incoming>();
+        var misfits = new ArrayList<Misfit>();
+        for (var update : updates) {
+            sort((RawUpdate) update, batch, misfits);
+        }
+        keep(batch, misfits);
+    }
+
+    private void sort(RawUpdate update, List<Incoming> batch, List<Misfit> misfits) {
+        if (update.unreadable() != null) {
+            misfits.add(new Misfit(update, update.unreadable()));
+            return;
+        }
+        try {
+            Arrivals.of(update, bot, clock.instant()).ifPresent(batch::add);
+        } catch (RuntimeException e) {
+            misfits.add(new Misfit(update, "cannot be mapped: " + e.getClass().getSimpleName()));
+        }
+    }
+
+    /** Returns when everything is kept, or without that when receiving ends; then there is no next poll. */
+    private void keep(List<Incoming> batch, List<Misfit> misfits) {
+        var pause = firstPause;
+        do {
+            try {
+                for (var misfit : misfits) {
+                    log.error("Update {} is parked: {}", misfit.update().getUpdateId(), misfit.reason());
+                    parked.arrived(
+                            misfit.update().identity(bot),
+                            misfit.reason(),
+                            misfit.update().text(),
+                            clock.instant());
+                }
+                if (!batch.isEmpty()) {
+                    intake.take(List.copyOf(batch));
+                }
+                return;
+            } catch (RuntimeException outage) {
+                log.error("{} updates cannot be kept, trying again in {}", batch.size(), pause, outage);
+            }
+        } while (wait(pause) && (pause = longer(pause)) != null);
+    }
+
+    private static Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    }
+
+    /** False when receiving has ended. */
+    private boolean wait(Duration pause) {
+        try {
+            return !closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Gives up what is not kept yet; Telegram will send it again. To be called when no further poll can begin. */
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+}

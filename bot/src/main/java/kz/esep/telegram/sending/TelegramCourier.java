@@ -1,0 +1,117 @@
+package kz.esep.telegram.sending;
+
+import java.util.List;
+import java.util.Locale;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.Courier;
+import kz.esep.telegram.ConditionalOnToken;
+import kz.esep.telegram.Requests;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+/** Carries messages over the Bot API: HTML, no link previews. */
+@Component
+@ConditionalOnToken
+class TelegramCourier implements Courier {
+
+    private static final Logger log = LoggerFactory.getLogger(TelegramCourier.class);
+
+    private final Requests requests;
+
+    TelegramCourier(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Outcome send(long chat, Body body) {
+        var message = SendMessage.builder()
+                .chatId(chat)
+                .text(body.html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview());
+        if (!body.rows().isEmpty()) {
+            message.replyMarkup(keyboard(body.rows()));
+        }
+        return Outcomes.of(requests.make(message.build()), Message::getMessageId);
+    }
+
+    @Override
+    public Outcome edit(long chat, long message, Body body) {
+        var edit = EditMessageText.builder()
+                .chatId(chat)
+                .messageId(Math.toIntExact(message))
+                .text(body.html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview());
+        if (!body.rows().isEmpty()) {
+            edit.replyMarkup(keyboard(body.rows()));
+        }
+        return Outcomes.ofEdit(requests.make(edit.build()), message);
+    }
+
+    @Override
+    public Outcome removeButtons(long chat, long message) {
+        var edit = EditMessageReplyMarkup.builder()
+                .chatId(chat)
+                .messageId(Math.toIntExact(message))
+                .build();
+        return Outcomes.ofEdit(requests.make(edit), message);
+    }
+
+    @Override
+    public void answerTap(String query, @Nullable String text) {
+        var answer = AnswerCallbackQuery.builder().callbackQueryId(query);
+        if (text != null) {
+            answer.text(text);
+        }
+        try {
+            requests.start(answer.build()).whenComplete((done, failure) -> {
+                if (failure != null && !isTooOld(failure)) {
+                    log.info("A tap was not answered: {}", failure.toString());
+                }
+            });
+        } catch (TelegramApiException e) {
+            log.error("A tap cannot be answered: {}", e.toString());
+        }
+    }
+
+    private static boolean isTooOld(Throwable failure) {
+        var text = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return text.contains("query is too old") || text.contains("query id is invalid");
+    }
+
+    private static LinkPreviewOptions noPreview() {
+        return LinkPreviewOptions.builder().isDisabled(true).build();
+    }
+
+    private static InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
+        return new InlineKeyboardMarkup(rows.stream()
+                .map(row -> new InlineKeyboardRow(
+                        row.stream().map(TelegramCourier::button).toList()))
+                .toList());
+    }
+
+    private static InlineKeyboardButton button(Button button) {
+        var made = new InlineKeyboardButton(button.caption());
+        if (button.key() != null) {
+            made.setCallbackData(button.key());
+        } else {
+            made.setUrl(button.url());
+        }
+        return made;
+    }
+}
