@@ -1,0 +1,125 @@
+package kz.esep.local.telegram.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import kz.esep.local.telegram.call.Answers;
+import kz.esep.local.telegram.call.Call;
+import kz.esep.local.telegram.call.HttpCalls;
+import kz.esep.local.telegram.call.Refusal;
+import kz.esep.local.telegram.delivery.Polls;
+import kz.esep.local.telegram.methods.Methods;
+import kz.esep.local.telegram.web.LocalController;
+import kz.esep.local.telegram.world.Json;
+import kz.esep.local.telegram.world.World;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.request.async.DeferredResult;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /bot<token>/<method>}: every method of the Bot API. */
+@LocalController
+final class BotApiController {
+    private final World world;
+    private final HttpCalls calls;
+    private final Methods methods;
+    private final Polls polls;
+    private final Faults faults;
+    private final Pace pace;
+
+    BotApiController(World world, HttpCalls calls, Methods methods, Polls polls, Faults faults, Pace pace) {
+        this.world = world;
+        this.calls = calls;
+        this.methods = methods;
+        this.polls = polls;
+        this.faults = faults;
+        this.pace = pace;
+    }
+
+    @RequestMapping(
+            path = "/bot{token}/{method}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    @Nullable
+    Object call(@PathVariable String token, @PathVariable String method, HttpServletRequest request)
+            throws IOException {
+        try {
+            return answer(HttpCalls.bot(token), method, request);
+        } catch (Refusal refusal) {
+            return json(refusal);
+        }
+    }
+
+    private @Nullable Object answer(long bot, String method, HttpServletRequest request) throws IOException {
+        Optional<Faults.Fault> fault = faults.next(method);
+        if (fault.isPresent() && fault.get().kind() != Faults.Kind.DROP_AFTER) {
+            return failed(fault.get());
+        }
+        Call call = calls.read(bot, method, request);
+        meet(bot);
+        if (call.name().equals("getUpdates")) {
+            return poll(call);
+        }
+        pace.count(call);
+        ObjectNode answer = Answers.of(methods.carryOut(call));
+        if (fault.isPresent()) {
+            DroppedConnections.drop(request);
+            return null;
+        }
+        return json(answer, 200);
+    }
+
+    private DeferredResult<ResponseEntity<byte[]>> poll(Call call) {
+        DeferredResult<ResponseEntity<byte[]>> later = new DeferredResult<>(0L);
+        polls.poll(call).whenComplete((updates, failure) -> {
+            if (failure == null) {
+                later.setResult(json(Answers.of(updates), 200));
+            } else if (unwrapped(failure) instanceof Refusal refusal) {
+                later.setResult(json(refusal));
+            } else {
+                later.setErrorResult(failure);
+            }
+        });
+        return later;
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    /** Notes a bot that calls for the first time, so that the chat page can offer it. */
+    private void meet(long bot) {
+        if (!world.bots().ids().contains(bot) || world.bots().settings(bot).isEmpty()) {
+            world.change(() -> {
+                ObjectNode settings = world.bots().settings(bot);
+                world.bots().keep(bot, settings.put("met", world.now()));
+                return true;
+            });
+        }
+    }
+
+    private static ResponseEntity<byte[]> failed(Faults.Fault fault) {
+        if (fault.kind() == Faults.Kind.TOO_MANY_REQUESTS) {
+            return json(Refusal.tooManyRequests(fault.retryAfter()));
+        }
+        return ResponseEntity.status(HttpStatus.BAD_GATEWAY)
+                .contentType(MediaType.TEXT_HTML)
+                .body("<html><head><title>502 Bad Gateway</title></head></html>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> json(Refusal refusal) {
+        return json(Answers.of(refusal), refusal.code());
+    }
+
+    private static ResponseEntity<byte[]> json(ObjectNode answer, int status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+    }
+}

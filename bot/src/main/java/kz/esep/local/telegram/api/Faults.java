@@ -1,0 +1,58 @@
+package kz.esep.local.telegram.api;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** What a test wants to go wrong with the next calls. */
+public final class Faults {
+    private final Deque<Fault> waiting = new ArrayDeque<>();
+
+    /** How a call goes wrong. */
+    public enum Kind {
+        /** 502 instead of an answer, nothing carried out. */
+        BAD_GATEWAY,
+        /** 429 with the seconds to wait, nothing carried out. */
+        TOO_MANY_REQUESTS,
+        /** Carried out, but the connection ends before the answer. */
+        DROP_AFTER
+    }
+
+    /**
+     * One fault.
+     *
+     * @param method the method it is for, empty for any
+     * @param retryAfter seconds, for TOO_MANY_REQUESTS
+     */
+    public record Fault(Kind kind, String method, int retryAfter) {}
+
+    /** Lets as many calls go wrong, after those already asked for. */
+    public synchronized void add(Fault fault, int count) {
+        for (int i = 0; i < count; i++) {
+            waiting.addLast(fault);
+        }
+    }
+
+    /** Nothing goes wrong any more. */
+    public synchronized void clear() {
+        waiting.clear();
+    }
+
+    /** How many are still to come. */
+    public synchronized int size() {
+        return waiting.size();
+    }
+
+    /** The fault for this call, which is used up thereby. */
+    synchronized Optional<Fault> next(String method) {
+        for (Iterator<Fault> faults = waiting.iterator(); faults.hasNext(); ) {
+            Fault fault = faults.next();
+            if (fault.method().isEmpty() || fault.method().equalsIgnoreCase(method)) {
+                faults.remove();
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+package kz.esep.local.telegram.persons;
+
+/** Which chat: of this person with this bot. */
+record Chat(long bot, long person) {}
