@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kz.esep.local.telegram.client.LocalPerson;
+import kz.esep.local.telegram.client.LocalTelegramClient;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ class LibraryTest {
     @Test
     void aBotThatPollsHearsAndAnswers(@TempDir Path directory) throws Exception {
         List<Update> heard = new CopyOnWriteArrayList<>();
+        LocalPerson person;
         try (LocalTelegramServer server = LocalTelegramServer.start(directory, 0);
                 TelegramBotsLongPollingApplication application = new TelegramBotsLongPollingApplication()) {
             TelegramUrl url = TelegramUrl.builder()
@@ -34,15 +37,8 @@ class LibraryTest {
                     offset ->
                             GetUpdates.builder().offset(offset + 1).timeout(50).build(),
                     (List<Update> updates) -> heard.addAll(updates));
-            var http = java.net.http.HttpClient.newHttpClient();
-            var answer = http.send(
-                    java.net.http.HttpRequest.newBuilder(
-                                    java.net.URI.create(server.url() + "/local/chats/1/700001/text"))
-                            .header("Content-Type", "application/json")
-                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"text\":\"Сәлем /start\"}"))
-                            .build(),
-                    java.net.http.HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            person = new LocalTelegramClient(server.uri()).person("volunteer");
+            person.say("Сәлем /start");
             await().until(() -> heard.size() == 1);
             assertThat(heard.getFirst().getMessage().getText()).isEqualTo("Сәлем /start");
             var client = new OkHttpTelegramClient(new OkHttpClient(), "1:local", url);
@@ -51,6 +47,8 @@ class LibraryTest {
                     .text("<b>Қабылданды</b>")
                     .parseMode("HTML")
                     .build());
+            assertThat(person.awaitText("Қабылданды").isFromBot()).isTrue();
+            person.awaitRead();
             assertThat(sent.getText()).isEqualTo("Қабылданды");
             assertThat(sent.getEntities().getFirst().getType()).isEqualTo("bold");
         }
