@@ -58,7 +58,8 @@ public class Mailboxes {
 
     public Mailboxes(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION).createIndex(new Index().on(PENDING_ID, Sort.Direction.ASC).sparse());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(PENDING_ID, Sort.Direction.ASC).sparse());
     }
 
     /** Every chat that something waits for, read as it is consumed; to be closed. */

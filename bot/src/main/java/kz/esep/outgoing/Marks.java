@@ -87,11 +87,9 @@ final class Marks {
         }
     }
 
+    /** Ends early when sending is stopped. */
     private void pause(Duration time) throws InterruptedException {
-        var stopped = stopping.await(time.toNanos(), TimeUnit.NANOSECONDS);
-        if (stopped) {
-            log.debug("Stopping, {} marks left", queue.size());
-        }
+        stopping.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static List<Mailboxes.Settlement> merged(List<Mailboxes.Settlement> batch) {
