@@ -1,4 +1,4 @@
-/** How records become documents of MongoDB, and back. */
+/** Which database Esep uses: the one setting, and the connection to a real MongoDB. */
 @NullMarked
 package kz.esep.storage;
 

@@ -1,0 +1,156 @@
+package kz.esep.local.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import kz.esep.local.database.engine.DurableBackend;
+import kz.esep.local.database.engine.OwnerOnly;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database in a directory, for MongoDB's drivers, without a MongoDB.
+ *
+ * <p>The first process that opens a directory owns it and serves it on loopback; a later one of the same user connects
+ * to the first. Several handles of one process share the server, which stops with the last of them. What the database
+ * has acknowledged survives a kill of the process.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    /** Name of the database a connection uses when it names none. */
+    public static final String NAME = "esep";
+
+    /** How long an owner that has just started may take before it answers. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final Map<Path, Shared> OWNED = new HashMap<>();
+
+    private final Path directory;
+    private final Address address;
+    private final @Nullable Shared shared;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EmbeddedDatabase(Path directory, Address address, @Nullable Shared shared) {
+        this.directory = directory;
+        this.address = address;
+        this.shared = shared;
+    }
+
+    /**
+     * Opens the directory, which is created when it is not there.
+     *
+     * @throws IllegalStateException when it cannot be used: the message is one sentence that says why
+     * @throws kz.esep.local.database.engine.UnreadableStoreException when the file in it is damaged, likewise
+     */
+    public static EmbeddedDatabase open(Path directory) {
+        try {
+            Path absolute = directory.toAbsolutePath();
+            Files.createDirectories(absolute, OwnerOnly.directory(absolute));
+            return openOrAttach(absolute.toRealPath());
+        } catch (AccessDeniedException e) {
+            throw new IllegalStateException(
+                    "The database in " + directory + " belongs to another user: " + e.getFile() + " cannot be opened.",
+                    e);
+        } catch (IOException e) {
+            throw new IllegalStateException("The database in " + directory + " cannot be opened: " + e + ".", e);
+        }
+    }
+
+    private static EmbeddedDatabase openOrAttach(Path directory) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            Optional<EmbeddedDatabase> own = own(directory);
+            if (own.isPresent()) {
+                return own.get();
+            }
+            Optional<Address> other = Address.read(directory).filter(Address::answers);
+            if (other.isPresent()) {
+                return new EmbeddedDatabase(directory, other.get(), null);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        } while (System.nanoTime() < deadline);
+        throw new IllegalStateException("The database in " + directory
+                + " is held by another process that does not answer: stop that process and try again.");
+    }
+
+    private static Optional<EmbeddedDatabase> own(Path directory) throws IOException {
+        synchronized (OWNED) {
+            Shared shared = OWNED.get(directory);
+            if (shared == null) {
+                Optional<OwnedDirectory> opened = OwnedDirectory.tryOpen(directory);
+                if (opened.isEmpty()) {
+                    return Optional.empty();
+                }
+                shared = new Shared(opened.get());
+                OWNED.put(directory, shared);
+            }
+            shared.handles++;
+            return Optional.of(new EmbeddedDatabase(directory, shared.owned.address(), shared));
+        }
+    }
+
+    /** For MongoDB's drivers; holds a password, so not to be logged. */
+    public String connectionString() {
+        return address.connectionString();
+    }
+
+    /** Whether this process has opened the file; false when it is a client of another one that has. */
+    public boolean owner() {
+        return shared != null;
+    }
+
+    /** The loopback port it is served on. */
+    public int port() {
+        return address.port();
+    }
+
+    /** Size of the database file. */
+    public long bytes() {
+        try {
+            return Files.size(directory.resolve(DurableBackend.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends this handle; the last handle of the owning process stops the server. */
+    @Override
+    public void close() {
+        if (shared == null || !closed.compareAndSet(false, true)) {
+            return;
+        }
+        synchronized (OWNED) {
+            shared.handles--;
+            if (shared.handles == 0) {
+                OWNED.remove(directory);
+                shared.close();
+            }
+        }
+    }
+
+    /** What the handles of one process have in common; guarded by the registry. */
+    private static final class Shared {
+        private final OwnedDirectory owned;
+        private int handles;
+
+        private Shared(OwnedDirectory owned) {
+            this.owned = owned;
+        }
+
+        private void close() {
+            try {
+                owned.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

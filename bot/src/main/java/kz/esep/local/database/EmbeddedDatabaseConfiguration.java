@@ -1,0 +1,37 @@
+package kz.esep.local.database;
+
+import com.mongodb.ConnectionString;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import kz.esep.storage.DatabaseSetting;
+import kz.esep.storage.OnEmbeddedDatabase;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Opens {@code <directory>/database} when the setting asks for the embedded database, and connects Spring to it. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnEmbeddedDatabase.class)
+class EmbeddedDatabaseConfiguration {
+    @Bean
+    EmbeddedDatabase embeddedDatabase(Environment environment) {
+        return EmbeddedDatabase.open(
+                DatabaseSetting.from(environment).directory().resolve("database"));
+    }
+
+    /** Clients are built from this, so Spring closes them before it closes the database. */
+    @Bean
+    MongoConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
+        return () -> new ConnectionString(database.connectionString());
+    }
+
+    @Bean
+    MeterBinder embeddedDatabaseSize(EmbeddedDatabase database) {
+        return registry -> Gauge.builder("esep.database.bytes", database, EmbeddedDatabase::bytes)
+                .baseUnit("bytes")
+                .description("Size of the embedded database's file")
+                .register(registry);
+    }
+}

@@ -1,0 +1,74 @@
+package kz.esep.local.database.engine;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
+
+/**
+ * A stored document: its BSON followed by a CRC-32C of it, since the store itself has no checksum of its contents.
+ *
+ * <p>Kept as bytes and decoded at every read: mongo-java-server changes the documents it is given in place, which on
+ * shared objects would be seen by a commit or an answer under way in another thread.
+ */
+final class DocumentType extends BasicDataType<byte[]> {
+    static final DocumentType INSTANCE = new DocumentType();
+
+    private static final int SMALLEST = 5;
+
+    private DocumentType() {}
+
+    static byte[] encode(Document document) {
+        ByteBuf encoded = Unpooled.buffer(512);
+        BsonEncoder.encodeDocument(document, encoded);
+        return Arrays.copyOf(encoded.array(), encoded.writerIndex());
+    }
+
+    static Document decode(byte[] bson) {
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
+    }
+
+    @Override
+    public int getMemory(byte[] bson) {
+        return 24 + bson.length;
+    }
+
+    @Override
+    public void write(WriteBuffer target, byte[] bson) {
+        target.put(bson).putInt(checksum(bson));
+    }
+
+    @Override
+    public byte[] read(ByteBuffer source) {
+        int length = source.order(ByteOrder.LITTLE_ENDIAN).getInt(source.position());
+        source.order(ByteOrder.BIG_ENDIAN);
+        if (length < SMALLEST || length > source.remaining() - Integer.BYTES) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "A document has an impossible length");
+        }
+        byte[] bson = new byte[length];
+        source.get(bson);
+        if (source.getInt() != checksum(bson)) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "The checksum of a document is wrong");
+        }
+        return bson;
+    }
+
+    @Override
+    public byte[][] createStorage(int size) {
+        return new byte[size][];
+    }
+
+    private static int checksum(byte[] bson) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bson);
+        return (int) checksum.getValue();
+    }
+}

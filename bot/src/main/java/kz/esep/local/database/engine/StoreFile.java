@@ -1,0 +1,144 @@
+package kz.esep.local.database.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** The file {@code esep.mv} of an embedded database: creates it, and opens it only when it is whole. */
+final class StoreFile {
+    static final String NAME = "esep.mv";
+
+    private static final String SAVED = "esep.saved";
+    /** Of the maps and types of this package; kept in the store. To be raised when they change. */
+    private static final int FORMAT = 1;
+
+    private static final int CACHE_MEGABYTES = 32;
+
+    private final Path file;
+    private final MVStore store;
+    private final LastSaved lastSaved;
+
+    private StoreFile(Path file, MVStore store, LastSaved lastSaved) {
+        this.file = file;
+        this.store = store;
+        this.lastSaved = lastSaved;
+    }
+
+    static StoreFile open(Path directory) throws IOException {
+        Path file = directory.resolve(NAME);
+        LastSaved lastSaved = LastSaved.open(directory.resolve(SAVED));
+        try {
+            if (Files.notExists(file)) {
+                refuseIfLost(file, lastSaved);
+                create(directory);
+            }
+            return new StoreFile(file, openWhole(file, lastSaved), lastSaved);
+        } catch (MVStoreException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            lastSaved.close();
+            throw damaged(file, e);
+        } catch (RuntimeException e) {
+            lastSaved.close();
+            throw e;
+        }
+    }
+
+    private static void refuseIfLost(Path file, LastSaved lastSaved) throws IOException {
+        if (lastSaved.read().isPresent()) {
+            throw new UnreadableStoreException("The database file " + file + " is missing though its directory was"
+                    + " used before: put back a copy of the whole directory, or empty the directory to begin anew.");
+        }
+    }
+
+    private static void create(Path directory) throws IOException {
+        Path unfinished = directory.resolve(NAME + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, OwnerOnly.file(unfinished));
+        try (MVStore store = openStore(unfinished)) {
+            store.setStoreVersion(FORMAT);
+            store.commit();
+            store.sync();
+        }
+        Files.move(unfinished, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        syncDirectory(directory);
+    }
+
+    /** Without this a power cut may take the name of the new file away; not every system can do it. */
+    private static void syncDirectory(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static MVStore openWhole(Path file, LastSaved lastSaved) throws IOException {
+        if (Files.size(file) == 0) {
+            throw damaged(file, new IllegalStateException("The file is empty"));
+        }
+        MVStore store = openStore(file);
+        try {
+            refuseOtherFormat(file, store);
+            if (store.getCurrentVersion() < lastSaved.read().orElse(0)) {
+                throw damaged(file, new IllegalStateException("The end of the file is lost"));
+            }
+            new Maps(store).readThrough();
+            return store;
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw e;
+        }
+    }
+
+    private static void refuseOtherFormat(Path file, MVStore store) {
+        if (store.getStoreVersion() != FORMAT) {
+            throw new UnreadableStoreException("The database file " + file + " has format " + store.getStoreVersion()
+                    + ", this Esep reads format " + FORMAT + ": use the version of Esep that wrote it.");
+        }
+    }
+
+    private static MVStore openStore(Path file) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                // Else the store commits by itself when much is unsaved, in the middle of a write.
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        store.setRetentionTime(0);
+        return store;
+    }
+
+    private static UnreadableStoreException damaged(Path file, RuntimeException cause) {
+        return new UnreadableStoreException(
+                "The database file " + file + " is damaged: put back a copy of the directory "
+                        + file.toAbsolutePath().getParent() + ", or move it away to begin with an empty database.",
+                cause);
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    LastSaved lastSaved() {
+        return lastSaved;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    void close() {
+        store.close();
+        try {
+            lastSaved.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

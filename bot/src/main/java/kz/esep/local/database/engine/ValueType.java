@@ -1,0 +1,71 @@
+package kz.esep.local.database.engine;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
+
+/** One BSON value (the {@code _id} of a document, or a part of an index key) as a key of the store. */
+final class ValueType extends BasicDataType<Object> {
+    static final ValueType INSTANCE = new ValueType();
+
+    private static final int OVERHEAD = 48;
+    private static final int ASSUMED_DOCUMENT = 256;
+
+    private ValueType() {}
+
+    @Override
+    public int compare(Object left, Object right) {
+        return KeyOrder.INSTANCE.compare(left, right);
+    }
+
+    @Override
+    public int getMemory(Object value) {
+        return memory(value);
+    }
+
+    @Override
+    public void write(WriteBuffer target, Object value) {
+        put(target, value);
+    }
+
+    @Override
+    public Object read(ByteBuffer source) {
+        return Missing.ofNullable(get(source));
+    }
+
+    @Override
+    public Object[] createStorage(int size) {
+        return new Object[size];
+    }
+
+    static int memory(@Nullable Object value) {
+        return switch (value) {
+            case String text -> OVERHEAD + text.length();
+            case java.util.Map<?, ?> _, java.util.Collection<?> _ -> ASSUMED_DOCUMENT;
+            case null, default -> OVERHEAD;
+        };
+    }
+
+    static void put(WriteBuffer target, @Nullable Object value) {
+        Object stored = value instanceof Missing ? null : value;
+        ByteBuf encoded = Unpooled.buffer(64);
+        byte type = BsonEncoder.determineType(stored);
+        encoded.writeByte(type);
+        BsonEncoder.encodeValue(type, stored, encoded);
+        target.put(encoded.array(), 0, encoded.writerIndex());
+    }
+
+    static @Nullable Object get(ByteBuffer source) {
+        ByteBuf encoded = Unpooled.wrappedBuffer(source);
+        byte type = encoded.readByte();
+        Object value = BsonDecoder.decodeValue(type, encoded);
+        source.position(source.position() + encoded.readerIndex());
+        return value;
+    }
+}
