@@ -61,8 +61,7 @@ record Address(int port, String password) {
     boolean answers() {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(connectionString()))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
                         .readTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS))
                 .build();

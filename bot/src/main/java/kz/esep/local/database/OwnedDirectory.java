@@ -49,9 +49,7 @@ final class OwnedDirectory {
     static Optional<OwnedDirectory> tryOpen(Path directory) throws IOException {
         Path path = directory.resolve(LOCK);
         FileChannel lockFile = FileChannel.open(
-                path,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                OwnerOnly.file(path));
+                path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(path));
         boolean owned = false;
         try {
             if (tryLock(lockFile) == null) {

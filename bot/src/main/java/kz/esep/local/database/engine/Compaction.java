@@ -25,8 +25,8 @@ final class Compaction implements AutoCloseable {
 
     private final MVStore store;
     private final Durability durability;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("database-compaction").daemon().factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("database-compaction").daemon().factory());
     private long fruitlessAt = -1;
 
     Compaction(MVStore store, Durability durability) {

@@ -28,10 +28,30 @@ public final class DurableBackend extends AbstractMongoBackend {
 
     /** Commands that change nothing, so need not wait for the disk. */
     private static final Set<String> READING = Set.of(
-            "hello", "ismaster", "buildinfo", "saslstart", "ping", "whatsmyuri", "serverstatus", "hostinfo",
-            "connectionstatus", "getlog", "getcmdlineopts", "getlasterror", "endsessions", "find", "getmore",
-            "killcursors", "count", "distinct", "listcollections", "listindexes", "listdatabases", "collstats",
-            "dbstats", "validate");
+            "hello",
+            "ismaster",
+            "buildinfo",
+            "saslstart",
+            "ping",
+            "whatsmyuri",
+            "serverstatus",
+            "hostinfo",
+            "connectionstatus",
+            "getlog",
+            "getcmdlineopts",
+            "getlasterror",
+            "endsessions",
+            "find",
+            "getmore",
+            "killcursors",
+            "count",
+            "distinct",
+            "listcollections",
+            "listindexes",
+            "listdatabases",
+            "collstats",
+            "dbstats",
+            "validate");
 
     private final StoreFile file;
     private final Maps maps;
@@ -78,7 +98,8 @@ public final class DurableBackend extends AbstractMongoBackend {
         String command = name.toLowerCase(Locale.ROOT);
         access.check(channel, command);
         return switch (command) {
-            case "hello" -> super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
+            case "hello" ->
+                super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
             case "saslstart" -> access.signIn(channel, query);
             default ->
                 changesNothing(command, query)
@@ -105,7 +126,11 @@ public final class DurableBackend extends AbstractMongoBackend {
             return refusal(e);
         } catch (RuntimeException e) {
             String command = message.getDocument().keySet().iterator().next();
-            log.error("The embedded database failed at {}: {}", command, e.getClass().getName());
+            log.error(
+                    "The embedded database failed at {}: {}",
+                    command,
+                    e.getClass().getName(),
+                    e);
             return refusal(new MongoServerException("Unknown error: " + e.getMessage(), e));
         }
     }

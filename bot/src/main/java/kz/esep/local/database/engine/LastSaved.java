@@ -25,8 +25,8 @@ final class LastSaved implements AutoCloseable {
     }
 
     static LastSaved open(Path path) throws IOException {
-        return new LastSaved(FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new LastSaved(
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     /** The number kept last; empty when there is none, or a power cut tore it. */

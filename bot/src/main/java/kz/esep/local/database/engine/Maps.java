@@ -43,8 +43,7 @@ final class Maps {
 
     void removeCollection(String namespace) {
         store.removeMap(documents(namespace));
-        names(name -> name.startsWith(indexName(namespace, "")))
-                .forEach(name -> store.removeMap(openIndex(name)));
+        names(name -> name.startsWith(indexName(namespace, ""))).forEach(name -> store.removeMap(openIndex(name)));
     }
 
     void renameCollection(String from, String to) {
@@ -82,7 +81,8 @@ final class Maps {
 
     private MVMap<KeyValue, Object> openIndex(String name) {
         return store.openMap(
-                name, new MVMap.Builder<KeyValue, Object>().keyType(KeyType.INSTANCE).valueType(ValueType.INSTANCE));
+                name,
+                new MVMap.Builder<KeyValue, Object>().keyType(KeyType.INSTANCE).valueType(ValueType.INSTANCE));
     }
 
     private List<String> names(Predicate<String> wanted) {

@@ -118,8 +118,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     @Override
     protected Object addDocumentInternal(Document document) {
         String idField = getIdField();
-        Object position =
-                idField == null ? UUID.randomUUID() : position(Utils.getSubdocumentValue(document, idField));
+        Object position = idField == null ? UUID.randomUUID() : position(Utils.getSubdocumentValue(document, idField));
         if (documents.putIfAbsent(position, DocumentType.encode(document)) != null) {
             throw new MongoServerException("A document with this _id is already in " + getFullName());
         }

@@ -5,10 +5,17 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import org.h2.mvstore.FileStore;
 
 /** A database on the store. */
@@ -19,6 +26,52 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         super(name, cursors);
         this.maps = maps;
         initializeNamespacesAndIndexes();
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String name, Document query, DatabaseResolver databases, Oplog oplog) {
+        Function<Document, Document> server = command -> super.handleCommand(channel, name, command, databases, oplog);
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "insert" -> new StatementByStatement(server).insert(query);
+            case "update" -> new StatementByStatement(server).update(query);
+            case "dropindexes" -> dropIndexes(query, server);
+            default -> server.apply(query);
+        };
+    }
+
+    /**
+     * Drops the indexes by their keys: by name the server would forget the indexes of that name in every collection,
+     * and for "all" it looks for those of every collection in this one.
+     */
+    private Document dropIndexes(Document query, Function<Document, Document> server) {
+        Document answer = new Document("ok", 1.0);
+        for (Document key : keysToDrop(query)) {
+            answer = server.apply(new Document(query).append("index", key));
+        }
+        return answer;
+    }
+
+    private List<Document> keysToDrop(Document query) {
+        if (query.get("index") instanceof Document key) {
+            return List.of(key);
+        }
+        MongoCollection<Object> descriptions = resolveCollection("system.indexes", false);
+        if (descriptions == null) {
+            return List.of();
+        }
+        String namespace = getFullCollectionNamespace(String.valueOf(query.get("dropIndexes")));
+        boolean all = "*".equals(query.get("index"));
+        List<Document> keys = descriptions
+                .handleQueryAsStream(new Document("ns", namespace))
+                .filter(index ->
+                        all ? !"_id_".equals(index.get("name")) : Objects.equals(index.get("name"), query.get("index")))
+                .map(index -> (Document) index.get("key"))
+                .toList();
+        if (keys.isEmpty() && !all) {
+            throw new MongoServerError(27, "IndexNotFound", "index not found with name [" + query.get("index") + "]");
+        }
+        return keys;
     }
 
     @Override
