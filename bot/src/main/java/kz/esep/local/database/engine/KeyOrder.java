@@ -28,23 +28,23 @@ final class KeyOrder implements Comparator<@Nullable Object> {
         if (left == right) {
             return 0;
         }
-        return switch (left) {
-            // The three kinds nearly all keys are of, without the type table of the general comparator.
-            case String text when right instanceof String other -> text.compareTo(other);
-            case ObjectId id when right instanceof ObjectId other -> id.compareTo(other);
-            case Double number when right instanceof Double other -> Double.compare(number, other);
-            case Document document when right instanceof Document other -> compareDocuments(document, other);
-            case List<?> list when right instanceof List<?> other -> compareLists(list, other);
-            case null, default -> SCALARS.compare(left, right);
-        };
+        // The three kinds nearly all keys are of go first, without the type table of the general comparator.
+        if (left instanceof String text && right instanceof String other) {
+            return text.compareTo(other);
+        } else if (left instanceof ObjectId id && right instanceof ObjectId other) {
+            return id.compareTo(other);
+        } else if (left instanceof Double number && right instanceof Double other) {
+            return Double.compare(number, other);
+        } else if (left instanceof Document document && right instanceof Document other) {
+            return compareDocuments(document, other);
+        } else if (left instanceof List<?> list && right instanceof List<?> other) {
+            return compareEach(list.iterator(), other.iterator());
+        }
+        return SCALARS.compare(left, right);
     }
 
     /** Field by field; of two keys where one begins with all of the other, the shorter comes first. */
     int compareKeys(KeyValue left, KeyValue right) {
-        return compareEach(left.iterator(), right.iterator());
-    }
-
-    private int compareLists(List<?> left, List<?> right) {
         return compareEach(left.iterator(), right.iterator());
     }
 

@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Map;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,10 @@ final class ValueType extends BasicDataType<Object> {
     }
 
     static int memory(@Nullable Object value) {
-        return switch (value) {
-            case String text -> OVERHEAD + text.length();
-            case java.util.Map<?, ?> _, java.util.Collection<?> _ -> ASSUMED_DOCUMENT;
-            case null, default -> OVERHEAD;
-        };
+        if (value instanceof String text) {
+            return OVERHEAD + text.length();
+        }
+        return value instanceof Map || value instanceof Collection ? ASSUMED_DOCUMENT : OVERHEAD;
     }
 
     static void put(WriteBuffer target, @Nullable Object value) {
