@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Compaction implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Compaction.class);
 
-    private static final long PERIOD_MILLIS = 1_000;
+    private static final long PERIOD_MILLIS = 250;
     private static final int STEPS_AT_ONCE = 8;
     private static final int STEP_BYTES = 2 << 20;
     /** A smaller file is not worth the work. */

@@ -151,6 +151,18 @@ public final class DurableBackend extends AbstractMongoBackend {
         return super.handleQuery(query);
     }
 
+    /** Also says, where MongoDB says it, how many documents all queries have looked at. */
+    @Override
+    public Document getServerStatus() {
+        Document status = super.getServerStatus();
+        if (status.get("metrics") instanceof Document metrics) {
+            metrics.append(
+                    "queryExecutor",
+                    new Document("scannedObjects", maps.scanned().sum()));
+        }
+        return status;
+    }
+
     @Override
     public void close() {
         compaction.close();

@@ -3,6 +3,7 @@ package kz.esep.local.database.engine;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
@@ -18,6 +19,7 @@ final class Maps {
     private static final char SEPARATOR = '\t';
 
     private final MVStore store;
+    private final LongAdder scanned = new LongAdder();
 
     Maps(MVStore store) {
         this.store = store;
@@ -25,6 +27,11 @@ final class Maps {
 
     MVStore store() {
         return store;
+    }
+
+    /** Counts the documents looked at, by all queries together. */
+    LongAdder scanned() {
+        return scanned;
     }
 
     MVMap<Object, byte[]> documents(String namespace) {

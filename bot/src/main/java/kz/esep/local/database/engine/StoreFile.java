@@ -110,7 +110,9 @@ final class StoreFile {
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
                 .open();
+        // What a synced version has superseded is free: readers register the version they look at.
         store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
         return store;
     }
 

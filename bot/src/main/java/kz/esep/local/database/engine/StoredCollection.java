@@ -17,6 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -25,18 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** A collection on the store. The position of a document is its {@code _id}, numbers as doubles where they fit. */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Object> {
     private final MVStore store;
+    private final LongAdder scanned;
     private final MVMap<Object, byte[]> documents;
 
     StoredCollection(
-            MongoDatabase database,
-            String name,
-            CollectionOptions options,
-            CursorRegistry cursors,
-            MVStore store,
-            MVMap<Object, byte[]> documents) {
+            MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors, Maps maps) {
         super(database, name, options, cursors);
-        this.store = store;
-        this.documents = documents;
+        this.store = maps.store();
+        this.scanned = maps.scanned();
+        this.documents = maps.documents(getFullName());
     }
 
     static Object position(@Nullable Object id) {
@@ -44,16 +43,22 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                 new KeyValue(Collections.singletonList(id)).normalized().get(0));
     }
 
-    /** Registers the version read, so that no commit overwrites a chunk of the file that is still looked at. */
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-        MVStore.TxCounter version = store.registerVersionUsage();
-        try {
+        return reading(() -> {
             Set<Object> candidates = candidates(Equalities.of(query));
             return candidates == null
                     ? matchDocuments(query, orderBy, skip, limit, batchSize, fields)
                     : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
+        });
+    }
+
+    /** Registers the version read, so that no commit overwrites a chunk of the file that is still looked at. */
+    private <T> T reading(Supplier<T> read) {
+        MVStore.TxCounter version = store.registerVersionUsage();
+        try {
+            return read.get();
         } finally {
             store.deregisterVersionUsage(version);
         }
@@ -95,7 +100,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     }
 
     private Stream<Document> all() {
-        return documents.values().stream().map(DocumentType::decode);
+        return documents.values().stream().map(this::decoded);
     }
 
     private Stream<Document> newestFirst() {
@@ -112,6 +117,11 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
         if (bson == null) {
             throw new MongoServerException("An index of " + getFullName() + " names a document that is not there");
         }
+        return decoded(bson);
+    }
+
+    private Document decoded(byte[] bson) {
+        scanned.increment();
         return DocumentType.decode(bson);
     }
 
@@ -154,7 +164,8 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     /** Not kept up to date at every write, which would be one more changed page a write: counted when asked for. */
     @Override
     protected int getDataSize() {
-        long bytes = documents.values().stream().mapToLong(bson -> bson.length).sum();
+        long bytes = reading(
+                () -> documents.values().stream().mapToLong(bson -> bson.length).sum());
         return (int) Math.min(Integer.MAX_VALUE, bytes);
     }
 

@@ -76,8 +76,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        var documents = maps.documents(getFullCollectionNamespace(name));
-        return new StoredCollection(this, name, options, cursorRegistry, maps.store(), documents);
+        return new StoredCollection(this, name, options, cursorRegistry, maps);
     }
 
     @Override
