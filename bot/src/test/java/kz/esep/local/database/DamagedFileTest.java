@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DamagedFileTest {
-    private static final int DOCUMENTS = 400;
+    private static final int DOCUMENTS = 120;
 
     @TempDir
     Path directory;
@@ -59,7 +59,7 @@ class DamagedFileTest {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         // Every copy, also those in superseded pages: one of them is the live one.
-        for (int at = text.indexOf("entry-250-text"); at >= 0; at = text.indexOf("entry-250-text", at + 1)) {
+        for (int at = text.indexOf("entry-50-text"); at >= 0; at = text.indexOf("entry-50-text", at + 1)) {
             bytes[at] = 'E';
         }
         Files.write(file, bytes);

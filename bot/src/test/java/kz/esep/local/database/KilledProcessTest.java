@@ -30,7 +30,7 @@ class KilledProcessTest {
         Random random = new Random(20251120);
         Map<String, Integer> acknowledged = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            acknowledged.putAll(writeAndKill("r" + round, 100 + random.nextInt(600)));
+            acknowledged.putAll(writeAndKill("r" + round, 50 + random.nextInt(350)));
         }
         assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 50);
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory);

@@ -83,10 +83,12 @@ final class StoreFile {
         }
         MVStore store = openStore(file);
         try {
-            refuseOtherFormat(file, store);
-            if (store.getCurrentVersion() < lastSaved.read().orElse(0)) {
+            // Of a file cut off near its beginning the store makes an empty one, which has no format.
+            if (store.getStoreVersion() == 0
+                    || store.getCurrentVersion() < lastSaved.read().orElse(0)) {
                 throw damaged(file, new IllegalStateException("The end of the file is lost"));
             }
+            refuseOtherFormat(file, store);
             new Maps(store).readThrough();
             return store;
         } catch (RuntimeException e) {

@@ -1,0 +1,105 @@
+package kz.esep.local.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.mongodb.health.MongoHealthIndicator;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The database as Spring sees it, with the auto-configuration the programs use. */
+class EmbeddedDatabaseConfigurationTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void springDataWritesToTheEmbeddedDatabase() {
+        try (ConfigurableApplicationContext context = start("embedded:" + data)) {
+            MongoTemplate template = context.getBean(MongoTemplate.class);
+            template.insert(new Document("_id", 1).append("title", "Таза Әлем"), "projects");
+
+            assertThat(template.getDb().getName()).isEqualTo("esep");
+            assertThat(template.findById(1, Document.class, "projects")).containsEntry("title", "Таза Әлем");
+            assertThat(data.resolve("database/esep.mv")).exists();
+        }
+        assertThat(data.resolve("database").resolve(Address.FILE)).doesNotExist();
+    }
+
+    @Test
+    void healthAndSizeAreReported() {
+        try (ConfigurableApplicationContext context = start("embedded:" + data)) {
+            assertThat(context.getBean(MongoHealthIndicator.class).health(true))
+                    .extracting(health -> health.getStatus())
+                    .isEqualTo(Status.UP);
+            assertThat(context.getBean(MeterRegistry.class)
+                            .get("esep.database.bytes")
+                            .gauge()
+                            .value())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void twoProgramsInOneProcessShareTheDirectory() {
+        try (ConfigurableApplicationContext bot = start("embedded:" + data);
+                ConfigurableApplicationContext admin = start("embedded:" + data)) {
+            bot.getBean(MongoTemplate.class).insert(new Document("_id", 1), "projects");
+            assertThat(admin.getBean(MongoTemplate.class)
+                            .getCollection("projects")
+                            .countDocuments())
+                    .isEqualTo(1);
+
+            bot.close();
+
+            admin.getBean(MongoTemplate.class).insert(new Document("_id", 2), "projects");
+            assertThat(admin.getBean(MongoTemplate.class)
+                            .getCollection("projects")
+                            .countDocuments())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anAddressOfMongoIsUsedAsItIs() {
+        String address = "mongodb://127.0.0.1:1/other?serverSelectionTimeoutMS=1";
+        try (ConfigurableApplicationContext context = start(address)) {
+            assertThat(context.getBean(MongoConnectionDetails.class).getConnectionString())
+                    .hasToString(address);
+            assertThat(context.getBeansOfType(EmbeddedDatabase.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutASettingNothingStarts() {
+        assertThatExceptionOfType(BeanCreationException.class)
+                .isThrownBy(() -> start("").close())
+                .havingRootCause()
+                .withMessageStartingWith("ESEP_MONGODB_URI is not set");
+    }
+
+    private static ConfigurableApplicationContext start(String setting) {
+        return new SpringApplicationBuilder(Program.class)
+                .web(WebApplicationType.NONE)
+                .properties("esep.mongodb.uri=" + setting)
+                .run();
+    }
+
+    @EnableAutoConfiguration
+    @ComponentScan({"kz.esep.local.database", "kz.esep.storage"})
+    @Import(SimpleMeterRegistry.class)
+    static class Program {}
+}
