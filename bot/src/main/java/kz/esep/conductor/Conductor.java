@@ -18,6 +18,7 @@ import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.outgoing.Courier;
 import kz.esep.outgoing.Sending;
+import kz.esep.storage.Parked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +38,7 @@ class Conductor implements Intake {
     private final Conversations conversations;
     private final Views views;
     private final Commit commit;
-    private final Parking parking;
+    private final Parked parked;
     private final ObjectProvider<Courier> courier;
     private final ObjectProvider<Sending> sending;
     private final ObjectProvider<Fetching> fetching;
@@ -48,7 +49,7 @@ class Conductor implements Intake {
             Conversations conversations,
             Views views,
             Commit commit,
-            Parking parking,
+            Parked parked,
             ObjectProvider<Courier> courier,
             ObjectProvider<Sending> sending,
             ObjectProvider<Fetching> fetching,
@@ -57,7 +58,7 @@ class Conductor implements Intake {
         this.conversations = conversations;
         this.views = views;
         this.commit = commit;
-        this.parking = parking;
+        this.parked = parked;
         this.courier = courier;
         this.sending = sending;
         this.fetching = fetching;
@@ -125,7 +126,7 @@ class Conductor implements Intake {
             return engine.turn(conversation, incoming, view, now);
         } catch (RuntimeException bug) {
             LOG.error("The turn of {} failed and is parked", incoming.source().identity(), bug);
-            parking.park(incoming, bug, now);
+            parked.arrived(incoming.source().identity(), bug.toString(), incoming.toString(), now);
             return engine.trouble(conversation, incoming, view);
         }
     }

@@ -30,7 +30,8 @@ final class ReviewCards {
         var buttons = List.of(
                 Button.key(scene.plain("review.accept"), Keys.begin(AcceptEntry.NAME, argument)),
                 Button.key(scene.plain("review.return"), Keys.begin(ReturnEntry.NAME, argument)));
-        return new Ending.Message(card(entry), new Body(text("review.title.waiting", entry, scene), List.of(buttons)), true);
+        return new Ending.Message(
+                card(entry), new Body(text("review.title.waiting", entry, scene), List.of(buttons)), true);
     }
 
     /** The entry with what was decided, and by whom. */
