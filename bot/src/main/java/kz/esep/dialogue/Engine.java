@@ -2,8 +2,13 @@ package kz.esep.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
 import kz.esep.incoming.Incoming;
 import kz.esep.language.Phrases;
+import kz.esep.outgoing.Body;
+import kz.esep.people.Person;
 
 /**
  * The dialogue engine, a pure function: a conversation, one incoming thing, what may be looked at and the time give the
@@ -25,60 +30,120 @@ public final class Engine {
             return new Turn(conversation, List.of());
         }
         var stage = new Stage(repertoire, phrases, conversation, incoming.source(), view, now);
-        switch (incoming) {
-            case Incoming.Text text -> {
-                stage.hearsMessage();
-                heard(stage, text.text().strip());
-            }
-            case Incoming.Tap tap -> {
-                stage.hearsTap();
-                Keys.read(tap.key()).press(stage);
-            }
-            case Incoming.Attachment attachment -> {
-                stage.hearsMessage();
-                stage.keep(attachment);
-                stage.input(new Input.Sent(attachment));
-            }
-            case Incoming.Location place -> {
-                stage.hearsMessage();
-                stage.input(new Input.Located(place.latitude(), place.longitude(), place.venue()));
-            }
-            case Incoming.Unusable unusable -> {
-                stage.hearsMessage();
-                stage.input(new Input.Useless());
-            }
-            case Incoming.Edited edited -> stage.hearsTap();
-            case Incoming.Reachable reachable -> stage.reachable(reachable.reachable());
-            case Incoming.FileSettled settled -> stage.settled(settled.file());
+        if (stage.running != null) {
+            stage.running = stage.running.touched(now, isMessage(incoming));
         }
+        hear(incoming, stage, new Course(repertoire, stage));
         return stage.turn();
     }
 
     /** The answer to something whose turn has failed: a sentence, and nothing else changes. */
     public Turn trouble(Conversation conversation, Incoming incoming, View view) {
-        var stage = new Stage(
-                repertoire,
-                phrases,
-                conversation,
-                incoming.source(),
-                view,
-                incoming.source().at());
-        stage.apologise();
+        var source = incoming.source();
+        var stage = new Stage(repertoire, phrases, conversation, source, view, source.at());
+        stage.say(Body.of(stage.scene().html("engine.trouble")));
         return stage.turn();
     }
 
-    private void heard(Stage stage, String text) {
+    private void hear(Incoming incoming, Stage stage, Course course) {
+        switch (incoming) {
+            case Incoming.Text text -> hear(text.text().strip(), course);
+            case Incoming.Tap tap -> press(Keys.read(tap.key()), course);
+            case Incoming.Attachment attachment -> {
+                keep(attachment, stage);
+                course.input(new Input.Sent(attachment));
+            }
+            case Incoming.Location place ->
+                course.input(new Input.Located(place.latitude(), place.longitude(), place.venue()));
+            case Incoming.Unusable unusable -> course.input(new Input.Useless());
+            // What an edited message changes is not asked for again; the person corrects it on the card.
+            case Incoming.Edited edited -> {}
+            case Incoming.Reachable reachable -> note(reachable.reachable(), stage);
+            case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
+        }
+    }
+
+    private void hear(String text, Course course) {
         if (!text.startsWith("/")) {
-            stage.input(new Input.Typed(text));
+            course.input(new Input.Typed(text));
             return;
         }
         var words = text.substring(1).split("\\s+", 2);
-        var command = words[0].split("@", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        var command = words[0].split("@", 2)[0].toLowerCase(Locale.ROOT);
         var argument = words.length > 1 ? words[1].strip() : "";
         if (command.equals("cancel")) {
-            stage.askToCancel();
-            return;
+            course.askToCancel();
+        } else {
+            course.begin(repertoire.commands().getOrDefault(command, repertoire.home()), argument, false);
         }
-        stage.begin(repertoire.commands().getOrDefault(command, repertoire.home()), argument, false);
+    }
+
+    private static void press(Keys key, Course course) {
+        switch (key) {
+            case Keys.Choice choice -> course.choose(choice);
+            case Keys.Draft draft when draft.resume() -> course.resume(draft.serial());
+            case Keys.Draft draft -> course.discard(draft.serial());
+            case Keys.Begin begin -> course.begin(begin.dialogue(), begin.argument(), begin.fresh());
+            case Keys.Unknown unknown -> course.redraw();
+        }
+    }
+
+    /** Has the bytes of a file fetched, provided that the person has agreed to anything being kept. */
+    private static void keep(Incoming.Attachment file, Stage stage) {
+        if (stage.view.person() instanceof Person sender && file.size() <= Evidence.LARGEST) {
+            stage.effect(new Effect.WantFile(wanted(file, sender, stage.now)));
+        }
+    }
+
+    private static Evidence wanted(Incoming.Attachment file, Person sender, Instant now) {
+        return new Evidence(
+                file.id(),
+                sender.id(),
+                file.source().chat(),
+                file.kind(),
+                file.telegramFile(),
+                file.telegramUnique(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.caption(),
+                file.album(),
+                file.source().at(),
+                null,
+                0,
+                now,
+                false);
+    }
+
+    private static void note(boolean reachable, Stage stage) {
+        if (stage.view.person() instanceof Person person) {
+            stage.effect(new Effect.KeepPerson(person.reachable(reachable ? null : stage.now)));
+        }
+    }
+
+    /** Brings up to date every card that tells of a file. */
+    private void settle(FileId file, Stage stage, Course course) {
+        if (stage.running != null && stage.running.answers().files().contains(file)) {
+            course.redraw();
+        }
+        for (var entry : stage.view.entries()) {
+            var card = repertoire.receipts().card(entry);
+            if (entry.newest().happening().files().contains(file) && stage.isShown(card)) {
+                stage.show(card, repertoire.receipts().of(entry, stage.scene()).body(), false);
+            }
+        }
+    }
+
+    private static boolean isMessage(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Text text -> true;
+            case Incoming.Attachment attachment -> true;
+            case Incoming.Location location -> true;
+            case Incoming.Unusable unusable -> true;
+            case Incoming.Tap tap -> false;
+            case Incoming.Edited edited -> false;
+            case Incoming.Reachable reachable -> false;
+            case Incoming.FileSettled settled -> false;
+        };
     }
 }

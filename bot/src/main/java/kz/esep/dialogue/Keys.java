@@ -53,22 +53,12 @@ public sealed interface Keys {
         }
         var dialogue = OF_DIALOGUE.matcher(key);
         return dialogue.matches()
-                ? new Begin(dialogue.group(2), dialogue.group(3), dialogue.group(1).equals("new"))
+                ? new Begin(
+                        dialogue.group(2), dialogue.group(3), dialogue.group(1).equals("new"))
                 : new Unknown();
     }
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    /** Does what the key stands for. */
-    default void press(Stage stage) {
-        switch (this) {
-            case Choice choice -> stage.choose(choice);
-            case Draft draft when draft.resume() -> stage.resume(draft.serial());
-            case Draft draft -> stage.discard(draft.serial());
-            case Begin begin -> stage.begin(begin.dialogue(), begin.argument(), begin.fresh());
-            case Unknown unknown -> stage.redraw();
-        }
     }
 }

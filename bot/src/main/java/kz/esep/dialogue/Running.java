@@ -42,6 +42,10 @@ public record Running(
 
     /** The name of the card that this dialogue lives in. */
     public String card() {
+        return card(serial);
+    }
+
+    static String card(int serial) {
         return "live-" + serial;
     }
 

@@ -40,6 +40,11 @@ public record Person(
         return new Person(id, chat, name, other, consentedAt, memberships, unreachableSince);
     }
 
+    /** The same person, unreachable since a moment, or with null reachable again. */
+    public Person reachable(@Nullable Instant notSince) {
+        return new Person(id, chat, name, language, consentedAt, memberships, notSince);
+    }
+
     /** The same person with one more role; in a project of which the person is a member already, the higher one. */
     public Person joining(Membership added) {
         var role = roleIn(added.project())

@@ -1,0 +1,210 @@
+package kz.esep.dialogue;
+
+import java.util.Objects;
+import kz.esep.language.Language;
+import kz.esep.outgoing.Body;
+import org.jspecify.annotations.Nullable;
+
+/** The course of dialogues through one turn: how they begin, take answers, go back and end. */
+final class Course {
+
+    /** How many messages may follow a card before it counts as scrolled away. */
+    private static final int SCROLLED_AWAY = 5;
+
+    private final Repertoire repertoire;
+    private final Stage stage;
+    private final Drafts drafts;
+
+    Course(Repertoire repertoire, Stage stage) {
+        this.repertoire = repertoire;
+        this.stage = stage;
+        this.drafts = new Drafts(stage);
+    }
+
+    /** Begins a dialogue; asks first where a draft of the same kind is waiting, unless a fresh one is wanted. */
+    void begin(String name, String argument, boolean fresh) {
+        var dialogue = stage.dialogue(name);
+        if (dialogue == null) {
+            redraw();
+            return;
+        }
+        var play = Play.begun(dialogue, argument, stage.scene());
+        if (play.steps(stage.scene(play.answers(), "")).isEmpty()) {
+            end(play, null);
+            return;
+        }
+        drafts.leave();
+        if (fresh || !drafts.offerSame(name, argument)) {
+            open(play);
+        }
+    }
+
+    private void open(Play<?> play) {
+        var first = play.opening(stage.scene(play.answers(), ""));
+        var serial = stage.nextSerial();
+        draw(Running.begun(play.dialogue().name(), serial, first, play.answers(), stage.now), "", true);
+    }
+
+    /** What a person gives in answer to the question that is open, or outside any dialogue. */
+    void input(Input input) {
+        if (stage.running == null) {
+            outside(input);
+        } else {
+            take(stage.running.asking(false), input);
+        }
+    }
+
+    /** Evidence is taken in at once and asked about then; everything else leads home. */
+    private void outside(Input input) {
+        var isEvidence = input instanceof Input.Sent
+                || input instanceof Input.Located
+                || (input instanceof Input.Typed typed && typed.text().contains("://"));
+        if (stage.view.person() == null || !isEvidence) {
+            begin(repertoire.home(), "", true);
+            return;
+        }
+        var dialogue = Objects.requireNonNull(stage.dialogue(repertoire.evidence()));
+        var play = Play.begun(dialogue, "", stage.scene());
+        var told = play.absorbing(input, stage.scene(play.answers(), ""));
+        if (told.steps(stage.scene(told.answers(), "")).isEmpty()) {
+            end(told, null);
+        } else {
+            open(told);
+        }
+    }
+
+    private void take(Running current, Input input) {
+        switch (stage.play(current).answer(current.step(), input, stage.scene(current))) {
+            case Reply.Next<? extends Answers> next -> advance(current, next.answers());
+            case Reply.Stay<? extends Answers> stay -> draw(current.told(stay.answers(), stay.note()), "", false);
+            case Reply.Refused<? extends Answers> refused -> draw(current, refused.html(), false);
+            case Reply.Correct<? extends Answers> correct ->
+                draw(current.at(correct.step(), correct.answers(), current.step()), "", false);
+            case Reply.Done<? extends Answers> done -> finish(current, done.answers());
+            case Reply.NotMine<? extends Answers> notMine ->
+                draw(current, stage.scene(current).html("engine.not-understood"), false);
+        }
+    }
+
+    private void advance(Running current, Answers told) {
+        if (current.back() != null) {
+            draw(current.at(current.back(), told, null), "", false);
+            return;
+        }
+        var steps = stage.play(current, told).steps(stage.scene(told, ""));
+        var next = steps.indexOf(current.step()) + 1;
+        if (next < steps.size()) {
+            draw(current.at(steps.get(next), told, null), "", false);
+        } else {
+            finish(current, told);
+        }
+    }
+
+    private void finish(Running current, Answers told) {
+        stage.running = null;
+        end(stage.play(current, told), current);
+        drafts.offerLast();
+    }
+
+    private void end(Play<?> play, @Nullable Running current) {
+        if (play.answers().language() instanceof Language chosen) {
+            stage.speak(chosen);
+        }
+        var ending = play.end(stage.scene(play.answers(), ""));
+        ending.effects().forEach(stage::effect);
+        if (ending.last() instanceof Body last) {
+            if (current == null) {
+                stage.say(last);
+            } else {
+                stage.show(current.card(), last, false);
+            }
+        } else if (current != null) {
+            stage.close(current.card());
+        }
+        ending.after().forEach(message -> stage.show(message.card(), message.body(), message.anew()));
+    }
+
+    /** A press of a button on a dialogue's card. A stale one redraws the question that is open. */
+    void choose(Keys.Choice choice) {
+        var current = stage.running;
+        if (current == null || current.serial() != choice.serial()) {
+            if (!drafts.offer(choice.serial())) {
+                stage.close(Running.card(choice.serial()));
+                if (current != null) {
+                    redraw();
+                }
+            }
+            return;
+        }
+        if (current.draw() != choice.draw() || choice.index() >= current.keys().size()) {
+            redraw();
+            return;
+        }
+        var meaning = current.keys().get(choice.index());
+        switch (meaning) {
+            case Drawing.BACK -> back(current);
+            case Drawing.SKIP -> advance(current, stage.play(current).skipped(current.step(), stage.scene(current)));
+            case Drawing.SAVE -> drafts.save(current);
+            case Drawing.CANCEL -> draw(current.asking(true), "", false);
+            case Drawing.GO_ON -> draw(current.asking(false), "", false);
+            case Drawing.REALLY_CANCEL -> cancel(current);
+            default -> take(current, new Input.Chosen(meaning));
+        }
+    }
+
+    private void back(Running current) {
+        if (current.back() != null) {
+            draw(current.at(current.back(), current.answers(), null), "", false);
+            return;
+        }
+        var steps = stage.play(current).steps(stage.scene(current.answers(), ""));
+        var previous = Math.max(0, steps.indexOf(current.step()) - 1);
+        draw(current.at(steps.get(previous), current.answers(), null), "", false);
+    }
+
+    private void cancel(Running current) {
+        stage.running = null;
+        stage.show(current.card(), Body.of(stage.scene(current).html("engine.cancelled")), false);
+    }
+
+    void askToCancel() {
+        if (stage.running == null) {
+            begin(repertoire.home(), "", true);
+        } else {
+            draw(stage.running.asking(true), "", true);
+        }
+    }
+
+    void resume(int serial) {
+        var draft = drafts.takeUp(serial);
+        if (draft == null) {
+            redraw();
+        } else {
+            draw(draft, "", true);
+        }
+    }
+
+    void discard(int serial) {
+        drafts.discard(serial);
+        if (stage.running != null) {
+            redraw();
+        }
+    }
+
+    /** Shows the question that is open once more; outside any dialogue the way into one. */
+    void redraw() {
+        if (stage.running == null) {
+            begin(repertoire.home(), "", true);
+        } else {
+            draw(stage.running, "", false);
+        }
+    }
+
+    private void draw(Running current, String notice, boolean below) {
+        var anew = below || current.since() > SCROLLED_AWAY;
+        var drawing = new Drawing<>(current, stage.play(current), stage.scene(current));
+        var body = drawing.card(notice);
+        stage.running = current.drawn(drawing.meanings(), anew);
+        stage.show(current.card(), body, anew);
+    }
+}
