@@ -11,15 +11,18 @@ final class DateText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OWN_MARK = Pattern.compile("[#<]");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern TIME = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?:-?(?:де|да|те|та))?(?!\\d)");
+    /** The time of day, folded, also from and to: nobody is asked for it, many give it. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(?<!\\p{L})(?:с|в|до|по|фром|ат|то)\\s+|-\\s*)?(?<!\\d)\\d{1,2}:\\d{2}(?:-?(?:де|да|те|та))?(?!\\d)");
 
     /** "14-і", "27-сінен", "14-го", "14th", "2025г": Kazakh and Russian endings after a figure, folded. */
     private static final Pattern ENDING = Pattern.compile(
-            "(\\d)-?(?:го|ого|его|е|ое|х|ши|шы|и|ы|си|сы"
+            "(\\d)-?(?:го|ого|его|е|ое|х|[иы]?н?ш[иы]|и|ы|си|сы"
                     + "|[ндт][еа]н|и?нен|ы?нан|с?инен|с?ынан|[нгкдт][еа]|с?ин[ед]?е?|с?ын[ад]?а?|ст|нд|рд|тх|г|гг|ж)(?!\\p{L})");
 
-    /** "14-маусым", "14-June-2025": such a dash is no sign of a range. */
-    private static final Pattern DASH_TO_WORD = Pattern.compile("(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d{4})");
+    /** "14-маусым", "14June", "14-June-2025": such a dash is no sign of a range. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\d)-?(?=\\p{L})|(?<=\\p{L})-(?=\\d{4})|(?<=\\p{L})(?=\\d)");
 
     private static final Pattern LOOSE_DOT = Pattern.compile("(\\d)\\s*([./])[./]*\\s*(?=\\d)");
     private static final Pattern YEAR_FIRST =
@@ -54,7 +57,7 @@ final class DateText {
         line = YEAR_FIRST.matcher(line).replaceAll(" $4 " + MONTH_MARK + "$3 $1 ");
         line = DAY_FIRST.matcher(line).replaceAll(match -> dayFirst(match, isMonthFirst));
         line = DAY_AND_MONTH.matcher(line).replaceAll(" $1 " + MONTH_MARK + "$2 ");
-        line = DASH_TO_WORD.matcher(ENDING.matcher(line).replaceAll("$1 ")).replaceAll(" ");
+        line = GLUED.matcher(ENDING.matcher(line).replaceAll("$1 ")).replaceAll(" ");
         line = AGO.matcher(line).replaceAll(DateText::ago);
         return Arrays.stream(CUT.split(line.replace("-", " - ")))
                 .filter(word -> !word.isEmpty())

@@ -52,13 +52,13 @@ final class DateWords {
             "желтоқсан декабрь december");
 
     private static final List<String> WEEKDAYS = List.of(
-            "дүйсенбі понедельник monday|дс пн mon",
-            "сейсенбі вторник tuesday|сс вт tue tues",
-            "сәрсенбі среда среду среды wednesday|ср wed",
-            "бейсенбі четверг thursday|бс чт thu thur thurs",
+            "дүйсенбі дүйсембі понедельник monday|дс пн пнд mon",
+            "сейсенбі сейсембі вторник tuesday|сс вт tue tues",
+            "сәрсенбі сәрсембі среда среду среды wednesday|ср wed",
+            "бейсенбі бейсембі четверг thursday|бс чт thu thur thurs",
             "жұма пятница пятницу пятницы friday|жм пт fri",
-            "сенбі суббота субботу субботы saturday|сб sat",
-            "жексенбі воскресенье воскресенья sunday|жс вс вск sun");
+            "сенбі сембі суббота субботу субботы saturday|сб суб sat",
+            "жексенбі жексембі воскресенье воскресенья sunday|жс вс вск sun");
 
     private static final Map<String, Token> EXACT = exact();
     private static final Map<String, Month> MONTH_NAMES = new HashMap<>();
@@ -116,14 +116,16 @@ final class DateWords {
         if (exact != null) {
             return Optional.of(exact);
         }
-        var weekday = one(WEEKDAY_NAMES, sound, Likeness::isShortlyInflected);
-        if (weekday.isPresent()) {
-            return weekday.map(Token.OnWeekday::new);
-        }
+        return one(WEEKDAY_NAMES, sound, Likeness::isShortlyInflected)
+                .or(() -> one(WEEKDAY_NAMES, sound, Likeness::isMistyped))
+                .<Token>map(Token.OnWeekday::new)
+                .or(() -> month(sound).map(Token.InMonth::new));
+    }
+
+    private static Optional<Month> month(String sound) {
         return one(MONTH_NAMES, sound, Likeness::isInflected)
                 .or(() -> one(MONTH_NAMES, sound, Likeness::isShortened))
-                .or(() -> one(MONTH_NAMES, sound, Likeness::isMistyped))
-                .map(Token.InMonth::new);
+                .or(() -> one(MONTH_NAMES, sound, Likeness::isMistyped));
     }
 
     /** The one value whose name is like the word; nothing when two could be meant. */
@@ -145,12 +147,14 @@ final class DateWords {
         put(words, Token.Sign.TO, "по до to till until through");
         put(words, Token.Sign.AND, "и and мен бен пен және");
         put(words, Token.Sign.RANGE, "дейін шейін аралығында арасында between");
-        put(words, Token.Sign.LAST, "прошлый прошлую прошлое прошлой өткен last");
+        put(words, Token.Sign.LAST, "прошлый прошлая прошлую прошлое прошлой өткен last");
         put(
                 words,
                 Token.Sign.FILLER,
                 "с со в во на г гг года году год ж жыл жылы жылғы жылдың күн күні күндері дня день числа число"
-                        + " the of on from in day бастап болды было был была st nd rd th");
+                        + " the of on from in day year бастап болды было был была st nd rd th"
+                        + " таңертең таңда түсте кешке түнде утром днем вечером ночью morning afternoon evening night"
+                        + " сағат час часа часов осы биылғы текущего этого this");
         for (var weekday : DayOfWeek.values()) {
             put(
                     words,

@@ -1,11 +1,11 @@
 package kz.esep.language;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +24,10 @@ public final class TypedNumbers {
 
     private static final int MOST_WORDS_OF_A_UNIT = 3;
 
-    private static final Pattern APPROXIMATELY = Pattern.compile(
-            "^\\s*(?:[≈~]|(?:около|примерно|где-то|приблизительно|шамамен|about|approximately|approx\\.?)\\s)\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE = insensitive("^\\s*(?:[≈~]|(?:около|примерно|где-то|приблизительно|всего|итого"
+            + "|шамамен|барлығы|about|approximately|approx\\.?|total)\\s)\\s*");
+    private static final Pattern BEHIND = insensitive("^(?:-?[ғгқк][ае] (?:жуық|жақын)|шақты)(?!\\p{L}) ?");
+    private static final Pattern UNIT = insensitive("%|[кk]?[мm][23]|\\p{L}[\\p{L}.²³/]*");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F\u2009]+");
     private static final Pattern FIGURES = Pattern.compile("^([0-9](?:[0-9.,' ]*[0-9])?)\\s*(.*)$");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
@@ -46,12 +47,14 @@ public final class TypedNumbers {
 
     /** The number with the words behind it, for callers to whom 500 kg are not 500 tonnes. */
     public static Optional<TypedNumber> readWithUnit(String text) {
-        var line = SPACE.matcher(APPROXIMATELY.matcher(text).replaceFirst(""))
+        var line = SPACE.matcher(BEFORE.matcher(text).replaceFirst(""))
                 .replaceAll(" ")
                 .strip();
         var figures = FIGURES.matcher(line);
         return figures.matches()
-                ? value(figures.group(1)).flatMap(value -> withUnit(value, figures.group(2)))
+                ? value(figures.group(1))
+                        .flatMap(value ->
+                                withUnit(value, BEHIND.matcher(figures.group(2)).replaceFirst("")))
                 : inWords(line);
     }
 
@@ -89,7 +92,7 @@ public final class TypedNumbers {
 
     private static boolean canNameAUnit(String word) {
         var sound = sound(word);
-        return word.matches("%|[\\p{L}][\\p{L}.²³/]*")
+        return UNIT.matcher(word).matches()
                 && !WORDS.containsKey(sound)
                 && !MULTIPLIERS.containsKey(multiplierKey(word));
     }
@@ -108,6 +111,10 @@ public final class TypedNumbers {
             }
         }
         return Optional.empty();
+    }
+
+    private static Pattern insensitive(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String sound(String word) {
@@ -133,24 +140,32 @@ public final class TypedNumbers {
     /** Numbers up to 999 as each language spells them, without the English "and" and hyphens. */
     private static Map<String, Integer> words() {
         var words = new HashMap<String, Integer>();
+        var sounds = new HashMap<String, String>(); // The same hundred words in all of them.
         for (var number = 0; number < 1000; number++) {
             for (var language : Language.values()) {
                 var spelled = AmountInWords.tenge(number, language)
                         .replace(" and ", " ")
                         .replace('-', ' ');
-                words.put(spoken(spelled), number);
-                words.put(spoken(feminine(spelled)), number);
+                var heard = new StringJoiner(" ");
+                for (var word : spelled.split(" ")) {
+                    heard.add(sounds.computeIfAbsent(word, TypedNumbers::sound));
+                }
+                words.put(heard.toString(), number);
             }
         }
+        addFeminine(words);
         return words;
     }
 
-    private static String feminine(String spelled) {
-        return spelled.replaceAll("один$", "одна").replaceAll("два$", "две");
-    }
-
-    private static String spoken(String words) {
-        return String.join(
-                " ", Arrays.stream(words.split(" ")).map(TypedNumbers::sound).toList());
+    /** «одна», «две»: ICU spells the masculine. */
+    private static void addFeminine(Map<String, Integer> words) {
+        for (var entry : Map.copyOf(words).entrySet()) {
+            var spelled = entry.getKey();
+            if (spelled.endsWith("один")) {
+                words.put(spelled.substring(0, spelled.length() - 2) + "на", entry.getValue());
+            } else if (spelled.endsWith("два")) {
+                words.put(spelled.substring(0, spelled.length() - 1) + "е", entry.getValue());
+            }
+        }
     }
 }
