@@ -29,7 +29,8 @@ class EveryPhraseIsCompleteTest {
     private static final List<Path> MODULES = List.of(Path.of("../bot"), Path.of("../admin"));
     private static final Pattern PHRASES = Pattern.compile(".*/phrases/[^/]+\\.yml");
     private static final Pattern JAVA = Pattern.compile(".*\\.java");
-    private static final Pattern NAMED = Pattern.compile("\\bPhrase\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:Phrase\\.of\\(|say(?:Html)?\\([^,;\"]+,)\\s*\"([a-z0-9-]+\\.[^\"]+)\"\\s*[,)]");
 
     @Test
     void theFilesOfAllModulesAreComplete() {
@@ -52,14 +53,22 @@ class EveryPhraseIsCompleteTest {
         var unknown = new ArrayList<String>();
         for (var module : MODULES) {
             for (var source : below(module.resolve("src/main/java"), JAVA)) {
-                NAMED.matcher(Files.readString(Path.of(source)))
-                        .results()
-                        .map(match -> match.group(1))
+                named(Files.readString(Path.of(source))).stream()
                         .filter(key -> !known.contains(key))
                         .forEach(key -> unknown.add(source + ": " + key));
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void knowsAPhraseInTheCodeWhenItSeesOne() {
+        assertThat(named("Phrase.of(\"join.welcome\")")).containsExactly("join.welcome");
+        assertThat(named("Phrase.of(\n  \"join.welcome\", \"name\", name)")).containsExactly("join.welcome");
+        assertThat(named("phrases.say(person.language(), \"join.welcome\", \"a\", b)"))
+                .containsExactly("join.welcome");
+        assertThat(named("phrases.sayHtml(language, \"join.welcome\")")).containsExactly("join.welcome");
+        assertThat(named("Phrase.of(\"join.role.\" + role)")).isEmpty();
     }
 
     @Test
@@ -90,6 +99,10 @@ class EveryPhraseIsCompleteTest {
                     .isThrownBy(() -> PhrasesConfiguration.all(loader))
                     .withMessageContaining("found-by-its-folder.yml");
         }
+    }
+
+    private static List<String> named(String code) {
+        return NAMED.matcher(code).results().map(match -> match.group(1)).toList();
     }
 
     private static Path jar(Path jar, String file) throws IOException {
