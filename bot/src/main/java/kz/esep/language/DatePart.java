@@ -114,7 +114,7 @@ record DatePart(
 
     private Optional<DatePart> and(Token token) {
         return switch (token) {
-            case Token.Number number -> andNumber(number);
+            case Token.Figure figure -> andFigure(figure);
             case Token.InMonth named -> once(month, new DatePart(day, named.month(), year, weekday, fromToday, isLast));
             case Token.OnWeekday named ->
                 once(weekday, new DatePart(day, month, year, named.weekday(), fromToday, isLast));
@@ -131,15 +131,15 @@ record DatePart(
         return known == null ? Optional.of(extended) : Optional.empty();
     }
 
-    private Optional<DatePart> andNumber(Token.Number number) {
-        if (number.digits() <= 2 && day == null) {
-            return Optional.of(new DatePart(number.value(), month, year, weekday, fromToday, isLast));
+    private Optional<DatePart> andFigure(Token.Figure figure) {
+        if (figure.digits() <= 2 && day == null) {
+            return Optional.of(new DatePart(figure.value(), month, year, weekday, fromToday, isLast));
         }
-        var isShortYear = number.digits() == 2 && month != null;
-        if (year != null || (number.digits() != 4 && !isShortYear)) {
+        var isShortYear = figure.digits() == 2 && month != null;
+        if (year != null || (figure.digits() != 4 && !isShortYear)) {
             return Optional.empty();
         }
-        var named = isShortYear ? 2000 + number.value() : number.value();
+        var named = isShortYear ? 2000 + figure.value() : figure.value();
         return Optional.of(new DatePart(day, month, named, weekday, fromToday, isLast));
     }
 }

@@ -14,7 +14,7 @@ final class DateWords {
 
     /** What a word or number of a typed date stands for. */
     sealed interface Token {
-        record Number(int value, int digits) implements Token {}
+        record Figure(int value, int digits) implements Token {}
 
         record InMonth(Month month) implements Token {}
 
@@ -66,12 +66,12 @@ final class DateWords {
 
     static {
         for (var month : Month.values()) {
-            for (var name : MONTHS.get(month.ordinal()).split(" ")) {
+            for (var name : MONTHS.get(month.getValue() - 1).split(" ")) {
                 MONTH_NAMES.put(sound(name), month);
             }
         }
         for (var weekday : DayOfWeek.values()) {
-            for (var name : WEEKDAYS.get(weekday.ordinal()).split("\\|")[0].split(" ")) {
+            for (var name : WEEKDAYS.get(weekday.getValue() - 1).split("\\|")[0].split(" ")) {
                 WEEKDAY_NAMES.put(sound(name), weekday);
             }
         }
@@ -105,7 +105,7 @@ final class DateWords {
 
     private static Optional<Token> number(String word) {
         return word.matches("[0-9]{1,2}|[0-9]{4}")
-                ? Optional.of(new Token.Number(Integer.parseInt(word), word.length()))
+                ? Optional.of(new Token.Figure(Integer.parseInt(word), word.length()))
                 : Optional.empty();
     }
 
@@ -159,7 +159,7 @@ final class DateWords {
             put(
                     words,
                     new Token.OnWeekday(weekday),
-                    WEEKDAYS.get(weekday.ordinal()).split("\\|")[1]);
+                    WEEKDAYS.get(weekday.getValue() - 1).split("\\|")[1]);
         }
         return words;
     }

@@ -54,7 +54,8 @@ final class Letters {
 
     private static String each(String word, Map<Character, Character> letters) {
         var result = new StringBuilder(word.length());
-        for (var letter : word.toCharArray()) {
+        for (var at = 0; at < word.length(); at++) {
+            var letter = word.charAt(at);
             result.append(letters.getOrDefault(letter, letter).charValue());
         }
         return result.toString();

@@ -39,6 +39,9 @@ final class Sentence {
         this.language = language;
         var pattern = PLAIN_NUMBER.matcher(text).replaceAll(", number," + Numbers.PATTERN + "}");
         this.format = new MessageFormat(pattern, language.locale());
+        if (text.contains("'{") || text.contains("'}")) {
+            faults.add("an apostrophe before a brace makes it plain text; use other quotation marks");
+        }
         inspect(new MessagePattern(pattern));
     }
 

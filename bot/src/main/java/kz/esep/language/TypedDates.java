@@ -54,7 +54,7 @@ public final class TypedDates {
     /** Where the second day stands: "27 қыркүйектен 28 қыркүйекке дейін" has no sign between them. */
     private static int secondDay(List<Token> tokens) {
         var days = tokens.stream()
-                .filter(token -> token instanceof Token.Number number && number.digits() <= 2)
+                .filter(token -> token instanceof Token.Figure figure && figure.digits() <= 2)
                 .toList();
         return days.size() == 2 ? tokens.lastIndexOf(days.getLast()) : tokens.size();
     }

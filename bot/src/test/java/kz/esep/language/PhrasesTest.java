@@ -134,6 +134,7 @@ class PhrasesTest {
                           kk: "{n, number}"
                           ru: "{n, plural, one {# раз} other {# раз}}"
                           en: "{n, plural, other {# {n}}}"
+                        quoted: {kk: "'{who}'", ru: "'{who}'", en: "'{who}'"}
                         german: {kk: а, ru: б, en: c, de: d}
                         flat: Text
                         """, "empty", "", "list", "- a")))
@@ -145,6 +146,7 @@ class PhrasesTest {
                 .withMessageContaining("broken.dated: en: {d} may only be formatted as number")
                 .withMessageContaining("broken.plural: ru: the plural of {n} lacks few, many")
                 .withMessageContaining("broken.plural: en: the plural of {n} lacks one")
+                .withMessageContaining("broken.quoted: en: an apostrophe before a brace")
                 .withMessageContaining("broken.german: de is none of kk, ru, en")
                 .withMessageContaining("broken.flat: has no texts")
                 .withMessageContaining("empty: the file is empty")
