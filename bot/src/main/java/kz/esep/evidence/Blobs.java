@@ -1,0 +1,150 @@
+package kz.esep.evidence;
+
+import static java.util.Objects.requireNonNull;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The bytes of evidence, in GridFS, each content once. An upload goes under the id of the file that brought it, so a
+ * repeat after a crash replaces what was left; it counts only when it is entered under its hash.
+ */
+@Repository
+public class Blobs {
+
+    private static final String BLOBS = "blobs";
+    private static final String THUMBNAILS = "thumbnails";
+
+    /** {@code _id}: SHA-256; {@code blob}: the upload that holds this content; {@code size} in bytes. */
+    private static final String CONTENTS = "contents";
+
+    private final MongoTemplate mongo;
+    private final Thumbnails thumbnails = new Thumbnails();
+
+    public Blobs(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(CONTENTS).createIndex(new Index().on("blob", Sort.Direction.ASC));
+    }
+
+    /** More bytes than a file may have. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The bytes of a stored content; to be closed. */
+    public InputStream open(String blob) {
+        return bucket(BLOBS).openDownloadStream(new BsonString(blob));
+    }
+
+    /** A small upright JPEG, empty for what is no picture; to be closed. */
+    public Optional<InputStream> thumbnail(String blob) {
+        var id = new BsonString(blob);
+        var known = bucket(THUMBNAILS).find(new Document("_id", id)).first();
+        return known == null ? Optional.empty() : Optional.of(bucket(THUMBNAILS).openDownloadStream(id));
+    }
+
+    /** What an upload of this file has become, if it was finished before a crash. */
+    Optional<Evidence.Stored> finished(FileId file, Instant now) {
+        return Optional.ofNullable(mongo.findOne(query(where("blob").is(file.value())), Document.class, CONTENTS))
+                .map(content -> stored(content, now));
+    }
+
+    /**
+     * Stores the bytes of a file while they arrive. When the same content is stored already, that one is used and the
+     * new upload dropped.
+     *
+     * @param mediaType a picture also gets a thumbnail
+     * @throws TooLarge when more than {@link Evidence#LARGEST} bytes arrive
+     * @throws IOException when they cease to arrive
+     */
+    public Evidence.Stored store(FileId file, @Nullable String mediaType, InputStream bytes, Instant now)
+            throws IOException {
+        discard(file);
+        var measured = new MeasuredStream(bytes, Evidence.LARGEST);
+        var options = new GridFSUploadOptions().metadata(new Document("mediaType", mediaType));
+        try (var upload = bucket(BLOBS).openUploadStream(id(file), file.value(), options)) {
+            try {
+                measured.transferTo(upload);
+            } catch (IOException | RuntimeException broken) {
+                upload.abort();
+                throw broken;
+            }
+        }
+        return enter(file, mediaType, measured, now);
+    }
+
+    private Evidence.Stored enter(FileId file, @Nullable String mediaType, MeasuredStream measured, Instant now) {
+        var sha256 = measured.sha256();
+        var known = content(sha256);
+        if (known == null) {
+            makeThumbnail(file, mediaType);
+            try {
+                known = mongo.insert(
+                        new Document("_id", sha256).append("blob", file.value()).append("size", measured.count()),
+                        CONTENTS);
+            } catch (DuplicateKeyException enteredMeanwhile) {
+                known = requireNonNull(content(sha256));
+            }
+        }
+        if (!file.value().equals(known.getString("blob"))) {
+            discard(file);
+        }
+        return stored(known, now);
+    }
+
+    private @Nullable Document content(String sha256) {
+        return mongo.findById(sha256, Document.class, CONTENTS);
+    }
+
+    private static Evidence.Stored stored(Document content, Instant now) {
+        return new Evidence.Stored(content.getString("blob"), content.getString("_id"), content.getLong("size"), now);
+    }
+
+    private void makeThumbnail(FileId file, @Nullable String mediaType) {
+        if (mediaType == null || !mediaType.startsWith("image/")) {
+            return;
+        }
+        try (var picture = open(file.value())) {
+            thumbnails
+                    .of(picture)
+                    .ifPresent(jpeg -> bucket(THUMBNAILS)
+                            .uploadFromStream(id(file), file.value(), new ByteArrayInputStream(jpeg)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what an upload has left that counts for nothing: unfinished, doubled or given up. */
+    void discard(FileId file) {
+        for (var bucket : new String[] {BLOBS, THUMBNAILS}) {
+            mongo.remove(query(where("_id").is(file.value())), bucket + ".files");
+            mongo.remove(query(where("files_id").is(file.value())), bucket + ".chunks");
+        }
+    }
+
+    private static BsonValue id(FileId file) {
+        return new BsonString(file.value());
+    }
+
+    private GridFSBucket bucket(String name) {
+        return GridFSBuckets.create(mongo.getDb(), name);
+    }
+}
