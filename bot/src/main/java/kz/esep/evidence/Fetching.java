@@ -109,14 +109,15 @@ public class Fetching implements SmartLifecycle {
     }
 
     private void begin(ExecutorService mine, Fetch fetch) {
-        var room = pace.atOnce() - underWay.size();
-        if (room <= 0) {
-            return;
+        // Before the question: what ends while it is asked is still answered as due.
+        var busy = Set.copyOf(underWay);
+        var room = pace.atOnce() - busy.size();
+        if (room > 0) {
+            files.due(clock.instant(), pace.atOnce()).stream()
+                    .filter(file -> !busy.contains(file.id()))
+                    .limit(room)
+                    .forEach(file -> begin(mine, fetch, file));
         }
-        files.due(clock.instant(), room + underWay.size()).stream()
-                .filter(file -> !underWay.contains(file.id()))
-                .limit(room)
-                .forEach(file -> begin(mine, fetch, file));
     }
 
     private void begin(ExecutorService mine, Fetch fetch, Evidence file) {
