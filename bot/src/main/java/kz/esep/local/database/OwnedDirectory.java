@@ -42,7 +42,16 @@ final class OwnedDirectory {
         this.server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 1, THREADS);
         this.address = new Address(server.getLocalAddress().getPort(), password);
-        address.write(directory);
+        publish();
+    }
+
+    private void publish() throws IOException {
+        try {
+            address.write(directory);
+        } catch (IOException e) {
+            server.shutdownNow();
+            throw e;
+        }
     }
 
     /** Locks and serves the directory; empty when another process, or another class loader of this one, has it. */

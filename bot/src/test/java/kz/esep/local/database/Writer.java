@@ -52,7 +52,7 @@ public final class Writer {
     }
 
     static String text(String id) {
-        return (id + " ").repeat(20);
+        return (id + " ").repeat(100);
     }
 
     private static synchronized void print(String line) {

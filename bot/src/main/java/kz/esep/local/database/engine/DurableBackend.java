@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.exception.NoSuchCommandException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
@@ -52,6 +53,20 @@ public final class DurableBackend extends AbstractMongoBackend {
             "collstats",
             "dbstats",
             "validate");
+
+    /** The others the server knows. Those it does not know are refused here: it would log them as a whole. */
+    private static final Set<String> WRITING = Set.of(
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "aggregate",
+            "create",
+            "createindexes",
+            "drop",
+            "dropindexes",
+            "dropdatabase",
+            "renamecollection");
 
     private final StoreFile file;
     private final Maps maps;
@@ -101,11 +116,18 @@ public final class DurableBackend extends AbstractMongoBackend {
             case "hello" ->
                 super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
             case "saslstart" -> access.signIn(channel, query);
-            default ->
-                changesNothing(command, query)
-                        ? super.handleCommand(channel, database, name, query)
-                        : durability.write(() -> super.handleCommand(channel, database, name, query));
+            default -> handleKnown(channel, database, name, query);
         };
+    }
+
+    private Document handleKnown(Channel channel, String database, String name, Document query) {
+        String command = name.toLowerCase(Locale.ROOT);
+        if (changesNothing(command, query)) {
+            return super.handleCommand(channel, database, name, query);
+        } else if (WRITING.contains(command)) {
+            return durability.write(() -> super.handleCommand(channel, database, name, query));
+        }
+        throw new NoSuchCommandException(name);
     }
 
     private static boolean changesNothing(String command, Document query) {
