@@ -76,12 +76,16 @@ final class Drawing<A extends Answers> {
 
     private String answersSoFar() {
         var lines = new StringBuilder();
+        var title = play.title(scene);
         for (var other : steps) {
             var label = other.label(scene);
             var told = other.told(play.answers(), scene);
-            if (other != step && label.isPresent() && told.isPresent()) {
+            var isNews = told.filter(answer -> !answer.equals(title)).isPresent();
+            if (other != step && label.isPresent() && isNews) {
                 lines.append("\n").append(Html.escape(label.get())).append(": ");
-                lines.append("<i>").append(Html.cut(told.get(), LONGEST_ANSWER)).append("</i>");
+                lines.append("<i>")
+                        .append(Html.cut(told.orElseThrow(), LONGEST_ANSWER))
+                        .append("</i>");
             }
         }
         return lines.isEmpty() ? "" : "\n" + lines;
@@ -92,7 +96,7 @@ final class Drawing<A extends Answers> {
         if (running.back() != null || steps.indexOf(step) > 0) {
             ways.add(new Screen.Choice(scene.plain("engine.back"), BACK));
         }
-        if (step.isOptional()) {
+        if (step.isOptional(play.answers())) {
             ways.add(new Screen.Choice(scene.plain("engine.skip"), SKIP));
         }
         var leaving = List.of(

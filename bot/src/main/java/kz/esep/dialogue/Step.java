@@ -23,7 +23,7 @@ public interface Step<A extends Answers> {
     }
 
     /** Whether the question may be skipped. */
-    default boolean isOptional() {
+    default boolean isOptional(A answers) {
         return false;
     }
 

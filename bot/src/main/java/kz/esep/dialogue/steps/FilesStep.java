@@ -72,7 +72,7 @@ public record FilesStep<A extends Answers>(Wordings words, Function<A, List<File
     }
 
     @Override
-    public boolean isOptional() {
-        return true;
+    public boolean isOptional(A answers) {
+        return get.apply(answers).isEmpty();
     }
 }

@@ -113,8 +113,8 @@ public record LinksStep<A extends Answers>(
     }
 
     @Override
-    public boolean isOptional() {
-        return true;
+    public boolean isOptional(A answers) {
+        return get.apply(answers).isEmpty();
     }
 
     @Override

@@ -83,7 +83,7 @@ record MonthGrid(YearMonth month, boolean range, @Nullable LocalDate first) {
         var weeks = new ArrayList<List<Choice>>();
         var start = month.atDay(1);
         for (var day = start.minusDays(start.getDayOfWeek().getValue() - 1L);
-                !day.isAfter(month.atEndOfMonth());
+                !day.isAfter(month.atEndOfMonth()) && (!day.isAfter(today) || weeks.isEmpty());
                 day = day.plusDays(WEEK)) {
             var week = new ArrayList<Choice>();
             for (var i = 0; i < WEEK; i++) {

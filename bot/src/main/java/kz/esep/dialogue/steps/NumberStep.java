@@ -76,7 +76,7 @@ public record NumberStep<A extends Answers>(
     }
 
     @Override
-    public boolean isOptional() {
+    public boolean isOptional(A answers) {
         return true;
     }
 

@@ -109,7 +109,7 @@ public record PlaceStep<A extends Answers>(
     }
 
     @Override
-    public boolean isOptional() {
+    public boolean isOptional(A answers) {
         return true;
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextStep<A extends Answers>(
         Wordings words,
-        boolean isOptional,
+        boolean optional,
         int longest,
         Function<A, @Nullable String> get,
         BiFunction<A, @Nullable String, A> set)
@@ -53,6 +53,11 @@ public record TextStep<A extends Answers>(
     @Override
     public Optional<String> label(Scene scene) {
         return Optional.of(words.label(scene));
+    }
+
+    @Override
+    public boolean isOptional(A answers) {
+        return optional;
     }
 
     @Override
