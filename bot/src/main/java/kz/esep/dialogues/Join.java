@@ -56,7 +56,8 @@ final class Join implements Dialogue<Join.Arrival> {
 
     @Override
     public Arrival begin(String argument, Scene scene) {
-        return new Arrival(argument, null, scene.view().person() != null);
+        var spoken = invitation(scene).map(Invitation::language).orElse(null);
+        return new Arrival(argument, spoken, scene.view().person() != null);
     }
 
     @Override
@@ -97,22 +98,20 @@ final class Join implements Dialogue<Join.Arrival> {
             return Ending.saying(scene.html("join.declined"));
         }
         var invitation = invitation(scene).orElseThrow();
-        var person = person(arrival, invitation, scene)
-                .joining(new Membership(invitation.project(), invitation.role(), scene.now()));
+        var person =
+                person(arrival, scene).joining(new Membership(invitation.project(), invitation.role(), scene.now()));
         return new Ending(
                 List.of(new Effect.UseInvitation(invitation.id(), person.id()), new Effect.KeepPerson(person)),
                 null,
                 List.of(new Ending.Message("welcome", welcome(person, scene.in(person.language())), true)));
     }
 
-    private static Person person(Arrival arrival, Invitation invitation, Scene scene) {
+    private static Person person(Arrival arrival, Scene scene) {
         if (scene.view().person() instanceof Person known) {
             return known;
         }
         var chat = scene.source().chat();
-        var language = arrival.language() != null
-                ? arrival.language()
-                : Objects.requireNonNullElse(invitation.language(), scene.language());
+        var language = Objects.requireNonNullElse(arrival.language(), scene.language());
         return new Person(
                 PersonId.ofTelegram(chat), chat, scene.source().name(), language, scene.now(), List.of(), null);
     }
