@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import kz.esep.local.database.engine.OwnerOnly;
+import kz.esep.local.database.store.OwnerOnly;
 import org.bson.Document;
 
 /**

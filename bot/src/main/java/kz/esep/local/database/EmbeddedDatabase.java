@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import kz.esep.local.database.engine.DurableBackend;
-import kz.esep.local.database.engine.OwnerOnly;
+import kz.esep.local.database.store.OwnerOnly;
+import kz.esep.local.database.store.StoreFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Opens the directory, which is created when it is not there.
      *
      * @throws IllegalStateException when it cannot be used: the message is one sentence that says why
-     * @throws kz.esep.local.database.engine.UnreadableStoreException when the file in it is damaged, likewise
+     * @throws kz.esep.local.database.store.UnreadableStoreException when the file in it is damaged, likewise
      */
     public static EmbeddedDatabase open(Path directory) {
         try {
@@ -115,7 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Size of the database file. */
     public long bytes() {
         try {
-            return Files.size(directory.resolve(DurableBackend.FILE));
+            return Files.size(directory.resolve(StoreFile.NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

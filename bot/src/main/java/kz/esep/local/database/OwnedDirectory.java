@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.local.database.engine.DurableBackend;
-import kz.esep.local.database.engine.OwnerOnly;
+import kz.esep.local.database.store.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /** A directory this process has locked, with the server it runs for it. */

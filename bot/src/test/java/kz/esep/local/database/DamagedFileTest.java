@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import kz.esep.local.database.engine.UnreadableStoreException;
+import kz.esep.local.database.store.UnreadableStoreException;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DamagedFileTest {
-    private static final int DOCUMENTS = 120;
+    private static final int DOCUMENTS = 60;
 
     @TempDir
     Path directory;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process is killed (SIGKILL) in the middle of its writes, again and again. */
 class KilledProcessTest {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 5;
 
     @TempDir
     Path directory;

@@ -17,14 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.esep.local.database.store.Compaction;
+import kz.esep.local.database.store.Durability;
+import kz.esep.local.database.store.Maps;
+import kz.esep.local.database.store.StoreFile;
+import kz.esep.local.database.store.UnreadableStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers the commands of MongoDB clients from one store file; a write is answered when it is on the disk. */
 public final class DurableBackend extends AbstractMongoBackend {
-    /** Name of the database file within its directory. */
-    public static final String FILE = StoreFile.NAME;
-
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
     /** Commands that change nothing, so need not wait for the disk. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import kz.esep.local.database.store.Maps;
 import org.h2.mvstore.FileStore;
 
 /** A database on the store. */

@@ -1,4 +1,4 @@
-/** What makes mongo-java-server durable: its collections and indexes on an H2 MVStore file that is synced before a write is answered. */
+/** The collections and indexes of mongo-java-server on the store, and its commands, answered when they are kept. */
 @NullMarked
 package kz.esep.local.database.engine;
 

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * <p>The store falls back to an older version when the end of its file is damaged, without a word. Compared with this
  * number that is noticed. It is written after the sync and not synced itself, so it is never ahead of an intact store.
  */
-final class LastSaved implements AutoCloseable {
+public final class LastSaved implements AutoCloseable {
     private static final int LENGTH = Long.BYTES + Integer.BYTES;
 
     private final FileChannel file;

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +11,9 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /** The file {@code esep.mv} of an embedded database: creates it, and opens it only when it is whole. */
-final class StoreFile {
-    static final String NAME = "esep.mv";
+public final class StoreFile {
+    /** Its name within the directory. */
+    public static final String NAME = "esep.mv";
 
     private static final String SAVED = "esep.saved";
     /** Of the maps and types of this package; kept in the store. To be raised when they change. */
@@ -30,7 +31,12 @@ final class StoreFile {
         this.lastSaved = lastSaved;
     }
 
-    static StoreFile open(Path directory) throws IOException {
+    /**
+     * Opens the file in this directory, or creates it.
+     *
+     * @throws UnreadableStoreException when it is damaged or of another format
+     */
+    public static StoreFile open(Path directory) throws IOException {
         Path file = directory.resolve(NAME);
         LastSaved lastSaved = LastSaved.open(directory.resolve(SAVED));
         try {
@@ -125,19 +131,20 @@ final class StoreFile {
                 cause);
     }
 
-    MVStore store() {
+    public MVStore store() {
         return store;
     }
 
-    LastSaved lastSaved() {
+    public LastSaved lastSaved() {
         return lastSaved;
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    void close() {
+    /** Keeps what is unsaved and closes the file. */
+    public void close() {
         store.close();
         try {
             lastSaved.close();

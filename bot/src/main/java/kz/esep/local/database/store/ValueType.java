@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
@@ -19,20 +19,22 @@ import org.h2.mvstore.type.BasicDataType;
  * <p>Kept as bytes and decoded at every read: mongo-java-server changes the documents it is given in place, which on
  * shared objects would be seen by a commit or an answer under way in another thread.
  */
-final class DocumentType extends BasicDataType<byte[]> {
+public final class DocumentType extends BasicDataType<byte[]> {
     static final DocumentType INSTANCE = new DocumentType();
 
     private static final int SMALLEST = 5;
 
     private DocumentType() {}
 
-    static byte[] encode(Document document) {
+    /** BSON of a document. */
+    public static byte[] encode(Document document) {
         ByteBuf encoded = Unpooled.buffer(512);
         BsonEncoder.encodeDocument(document, encoded);
         return Arrays.copyOf(encoded.array(), encoded.writerIndex());
     }
 
-    static Document decode(byte[] bson) {
+    /** A new document from its BSON. */
+    public static Document decode(byte[] bson) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 

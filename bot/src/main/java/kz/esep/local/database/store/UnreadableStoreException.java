@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 /** The database file cannot be used; the message is one sentence for the person who runs Esep. */
 public final class UnreadableStoreException extends RuntimeException {

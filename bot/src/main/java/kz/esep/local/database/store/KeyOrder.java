@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Unlike the server's own comparator, an array inside a key is compared element by element and not by its smallest
  * element, so that two different arrays are never taken for the same key.
  */
-final class KeyOrder implements Comparator<@Nullable Object> {
-    static final KeyOrder INSTANCE = new KeyOrder();
+public final class KeyOrder implements Comparator<@Nullable Object> {
+    public static final KeyOrder INSTANCE = new KeyOrder();
 
     private static final ValueComparator SCALARS = ValueComparator.ascWithoutListHandling();
 

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A commit waits for the writes that are half done, so that the file never holds a document without its index
  * entries, and holds up new ones while it collects the changed pages, not while it syncs.
  */
-final class Durability {
+public final class Durability {
     private final MVStore store;
     private final LastSaved lastSaved;
     private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
@@ -27,13 +27,13 @@ final class Durability {
 
     private volatile @Nullable MVStoreException failure;
 
-    Durability(MVStore store, LastSaved lastSaved) {
+    public Durability(MVStore store, LastSaved lastSaved) {
         this.store = store;
         this.lastSaved = lastSaved;
     }
 
     /** Does the change and returns when it is on the disk; so does a change that fails half-way. */
-    <T> T write(Supplier<T> change) {
+    public <T> T write(Supplier<T> change) {
         try {
             return half(change);
         } finally {
@@ -51,7 +51,7 @@ final class Durability {
     }
 
     /** Returns when everything changed before this call is on the disk. */
-    void keep() {
+    public void keep() {
         long ticket = asked.incrementAndGet();
         turn.lock();
         try {

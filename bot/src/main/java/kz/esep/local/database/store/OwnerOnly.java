@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.h2.mvstore.MVStore;
  * The maps of the store: one per collection, from {@code _id} to document, and one per index except the one of {@code
  * _id}, from key to {@code _id}. A namespace is {@code database.collection}.
  */
-final class Maps {
+public final class Maps {
     private static final String DOCUMENTS = "documents";
     private static final String INDEX = "index";
     private static final char SEPARATOR = '\t';
@@ -21,39 +21,44 @@ final class Maps {
     private final MVStore store;
     private final LongAdder scanned = new LongAdder();
 
-    Maps(MVStore store) {
+    public Maps(MVStore store) {
         this.store = store;
     }
 
-    MVStore store() {
+    public MVStore store() {
         return store;
     }
 
     /** Counts the documents looked at, by all queries together. */
-    LongAdder scanned() {
+    public LongAdder scanned() {
         return scanned;
     }
 
-    MVMap<Object, byte[]> documents(String namespace) {
+    /** The documents of a collection by {@code _id}, as BSON; created when it is not there. */
+    public MVMap<Object, byte[]> documents(String namespace) {
         return openDocuments(DOCUMENTS + SEPARATOR + namespace);
     }
 
-    MVMap<KeyValue, Object> index(String namespace, String name) {
+    /** The entries of an index; created when it is not there. */
+    public MVMap<KeyValue, Object> index(String namespace, String name) {
         return openIndex(indexName(namespace, name));
     }
 
-    void removeIndex(String namespace, String name) {
+    /** Removes the entries of an index, if it has any of its own. */
+    public void removeIndex(String namespace, String name) {
         if (store.hasMap(indexName(namespace, name))) {
             store.removeMap(index(namespace, name));
         }
     }
 
-    void removeCollection(String namespace) {
+    /** Removes a collection with all its indexes. */
+    public void removeCollection(String namespace) {
         store.removeMap(documents(namespace));
         names(name -> name.startsWith(indexName(namespace, ""))).forEach(name -> store.removeMap(openIndex(name)));
     }
 
-    void renameCollection(String from, String to) {
+    /** Gives a collection and all its indexes the name of another namespace. */
+    public void renameCollection(String from, String to) {
         store.renameMap(documents(from), DOCUMENTS + SEPARATOR + to);
         String prefix = indexName(from, "");
         names(name -> name.startsWith(prefix))
@@ -61,7 +66,7 @@ final class Maps {
     }
 
     /** The databases that have at least one collection. */
-    Set<String> databases() {
+    public Set<String> databases() {
         String prefix = DOCUMENTS + SEPARATOR;
         return names(name -> name.startsWith(prefix)).stream()
                 .map(name -> name.substring(prefix.length()))

@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

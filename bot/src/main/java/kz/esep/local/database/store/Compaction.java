@@ -1,4 +1,4 @@
-package kz.esep.local.database.engine;
+package kz.esep.local.database.store;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Gives back the space of what was overwritten and removed: now and then, in the background, a few megabytes at a time
  * so that no write waits long.
  */
-final class Compaction implements AutoCloseable {
+public final class Compaction implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Compaction.class);
 
     private static final long PERIOD_MILLIS = 250;
@@ -29,12 +29,13 @@ final class Compaction implements AutoCloseable {
             Thread.ofPlatform().name("database-compaction").daemon().factory());
     private long fruitlessAt = -1;
 
-    Compaction(MVStore store, Durability durability) {
+    public Compaction(MVStore store, Durability durability) {
         this.store = store;
         this.durability = durability;
     }
 
-    void start() {
+    /** Begins; ended by {@link #close()}. */
+    public void start() {
         thread.scheduleWithFixedDelay(this::round, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -54,7 +55,7 @@ final class Compaction implements AutoCloseable {
         return store.getCurrentVersion() != fruitlessAt && file().size() > SMALL_FILE;
     }
 
-    void step() {
+    private void step() {
         long before = file().size();
         boolean[] rewritten = new boolean[1];
         durability.exclusively(() -> rewritten[0] = store.compact(FILLED, STEP_BYTES));
