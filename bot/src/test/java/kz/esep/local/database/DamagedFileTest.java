@@ -2,6 +2,7 @@ package kz.esep.local.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -11,6 +12,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Random;
 import java.util.stream.IntStream;
 import kz.esep.local.database.store.UnreadableStoreException;
 import org.bson.Document;
@@ -89,6 +92,28 @@ class DamagedFileTest {
     }
 
     @Test
+    void aFileDamagedAnywhereIsRefusedOrWhole(@TempDir Path copy) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            byte[] damaged = whole.clone();
+            byte[] noise = new byte[1 + random.nextInt(64)];
+            random.nextBytes(noise);
+            System.arraycopy(noise, 0, damaged, random.nextInt(whole.length - noise.length), noise.length);
+            Files.write(copy.resolve("esep.mv"), damaged);
+            Files.copy(
+                    directory.resolve("esep.saved"), copy.resolve("esep.saved"), StandardCopyOption.REPLACE_EXISTING);
+            Throwable refusal = catchThrowable(() -> assertThatItIsWhole(copy));
+            if (refusal != null) {
+                assertThat(refusal)
+                        .as("seed %d", seed)
+                        .isInstanceOf(UnreadableStoreException.class)
+                        .hasMessageContaining("is damaged");
+            }
+        }
+    }
+
+    @Test
     void aLostFileIsNotReplacedByAnEmptyOne() throws IOException {
         Files.delete(file);
 
@@ -116,10 +141,18 @@ class DamagedFileTest {
             Files.copy(directory.resolve(name), copy.resolve(name));
         }
 
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(copy);
+        assertThatItIsWhole(copy);
+    }
+
+    private static void assertThatItIsWhole(Path directory) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(directory);
                 MongoClient client = MongoClients.create(database.connectionString())) {
             var documents = client.getDatabase(EmbeddedDatabase.NAME).getCollection("documents");
             assertThat(documents.countDocuments()).isEqualTo(DOCUMENTS);
+            for (int n = 0; n < DOCUMENTS; n++) {
+                assertThat(documents.find(new Document("n", n)).first())
+                        .isEqualTo(new Document("_id", n).append("n", n).append("text", "entry-" + n + "-text"));
+            }
         }
     }
 

@@ -8,13 +8,12 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * A stored document: its BSON followed by a CRC-32C of it, since the store itself has no checksum of its contents.
+ * A stored document: its BSON.
  *
  * <p>Kept as bytes and decoded at every read: mongo-java-server changes the documents it is given in place, which on
  * shared objects would be seen by a commit or an answer under way in another thread.
@@ -45,7 +44,7 @@ public final class DocumentType extends BasicDataType<byte[]> {
 
     @Override
     public void write(WriteBuffer target, byte[] bson) {
-        target.put(bson).putInt(checksum(bson));
+        Checked.write(target, bson, bson.length);
     }
 
     @Override
@@ -55,22 +54,15 @@ public final class DocumentType extends BasicDataType<byte[]> {
         if (length < SMALLEST || length > source.remaining() - Integer.BYTES) {
             throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "A document has an impossible length");
         }
+        int start = source.position();
         byte[] bson = new byte[length];
         source.get(bson);
-        if (source.getInt() != checksum(bson)) {
-            throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "The checksum of a document is wrong");
-        }
+        Checked.verify(source, start);
         return bson;
     }
 
     @Override
     public byte[][] createStorage(int size) {
         return new byte[size][];
-    }
-
-    private static int checksum(byte[] bson) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bson);
-        return (int) checksum.getValue();
     }
 }

@@ -1,10 +1,11 @@
 package kz.esep.local.database.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,23 @@ final class KeyType extends BasicDataType<KeyValue> {
 
     @Override
     public void write(WriteBuffer target, KeyValue key) {
-        target.putVarInt(key.size());
+        ByteBuf encoded = Unpooled.buffer(128);
+        encoded.writeByte(key.size());
         for (Object value : key) {
-            ValueType.put(target, value);
+            ValueType.encode(encoded, value);
         }
+        Checked.write(target, encoded.array(), encoded.writerIndex());
     }
 
     @Override
     public KeyValue read(ByteBuffer source) {
-        int size = DataUtils.readVarInt(source);
+        int start = source.position();
+        int size = source.get();
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            values.add(ValueType.get(source));
+            values.add(ValueType.decode(source));
         }
+        Checked.verify(source, start);
         return new KeyValue(values);
     }
 

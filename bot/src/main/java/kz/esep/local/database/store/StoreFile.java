@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -45,13 +46,21 @@ public final class StoreFile {
                 create(directory);
             }
             return new StoreFile(file, openWhole(file, lastSaved), lastSaved);
-        } catch (MVStoreException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            lastSaved.close();
-            throw damaged(file, e);
         } catch (RuntimeException e) {
             lastSaved.close();
-            throw e;
+            throw refusal(file, e);
         }
+    }
+
+    /** Reading a damaged file may fail in any way; a file in use or without permission is not damaged. */
+    private static UnreadableStoreException refusal(Path file, RuntimeException cause) {
+        if (cause instanceof UnreadableStoreException refused) {
+            return refused;
+        }
+        boolean locked = cause instanceof MVStoreException e && e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+        return locked
+                ? new UnreadableStoreException("The database file " + file + " is open in another program.", cause)
+                : damaged(file, cause);
     }
 
     private static void refuseIfLost(Path file, LastSaved lastSaved) throws IOException {
@@ -86,6 +95,9 @@ public final class StoreFile {
     private static MVStore openWhole(Path file, LastSaved lastSaved) throws IOException {
         if (Files.size(file) == 0) {
             throw damaged(file, new IllegalStateException("The file is empty"));
+        }
+        if (!Files.isWritable(file)) {
+            throw new UnreadableStoreException("The database file " + file + " cannot be written: permission denied.");
         }
         MVStore store = openStore(file);
         try {

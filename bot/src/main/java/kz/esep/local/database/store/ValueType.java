@@ -33,12 +33,17 @@ final class ValueType extends BasicDataType<Object> {
 
     @Override
     public void write(WriteBuffer target, Object value) {
-        put(target, value);
+        ByteBuf encoded = Unpooled.buffer(64);
+        encode(encoded, value);
+        Checked.write(target, encoded.array(), encoded.writerIndex());
     }
 
     @Override
     public Object read(ByteBuffer source) {
-        return Missing.ofNullable(get(source));
+        int start = source.position();
+        Object value = Missing.ofNullable(decode(source));
+        Checked.verify(source, start);
+        return value;
     }
 
     @Override
@@ -53,16 +58,14 @@ final class ValueType extends BasicDataType<Object> {
         return value instanceof Map || value instanceof Collection ? ASSUMED_DOCUMENT : OVERHEAD;
     }
 
-    static void put(WriteBuffer target, @Nullable Object value) {
+    static void encode(ByteBuf target, @Nullable Object value) {
         Object stored = value instanceof Missing ? null : value;
-        ByteBuf encoded = Unpooled.buffer(64);
         byte type = BsonEncoder.determineType(stored);
-        encoded.writeByte(type);
-        BsonEncoder.encodeValue(type, stored, encoded);
-        target.put(encoded.array(), 0, encoded.writerIndex());
+        target.writeByte(type);
+        BsonEncoder.encodeValue(type, stored, target);
     }
 
-    static @Nullable Object get(ByteBuffer source) {
+    static @Nullable Object decode(ByteBuffer source) {
         ByteBuf encoded = Unpooled.wrappedBuffer(source);
         byte type = encoded.readByte();
         Object value = BsonDecoder.decodeValue(type, encoded);
