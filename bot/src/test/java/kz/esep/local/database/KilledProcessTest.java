@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process is killed (SIGKILL) in the middle of its writes, again and again. */
 class KilledProcessTest {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
 
     @TempDir
     Path directory;
@@ -30,7 +30,7 @@ class KilledProcessTest {
         Random random = new Random(20251120);
         Map<String, Integer> acknowledged = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            acknowledged.putAll(writeAndKill("r" + round, 50 + random.nextInt(350)));
+            acknowledged.putAll(writeAndKill("r" + round, 50 + random.nextInt(300)));
         }
         assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 50);
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory);
