@@ -81,8 +81,8 @@ public final class Engine {
     private static void press(Keys key, Course course) {
         switch (key) {
             case Keys.Choice choice -> course.choose(choice);
-            case Keys.Draft draft when draft.resume() -> course.resume(draft.serial());
-            case Keys.Draft draft -> course.discard(draft.serial());
+            case Keys.Resume resume -> course.resume(resume.serial());
+            case Keys.Discard discard -> course.discard(discard.serial());
             case Keys.Begin begin -> course.begin(begin.dialogue(), begin.argument(), begin.fresh());
             case Keys.Unknown unknown -> course.redraw();
         }

@@ -12,8 +12,11 @@ public sealed interface Keys {
     /** A choice on the card of a dialogue, as it was drawn the n-th time. */
     record Choice(int serial, int draw, int index) implements Keys {}
 
-    /** Take a saved draft up again, or drop it. */
-    record Draft(int serial, boolean resume) implements Keys {}
+    /** Take a saved draft up again. */
+    record Resume(int serial) implements Keys {}
+
+    /** Drop a saved draft. */
+    record Discard(int serial) implements Keys {}
 
     /** Begin a dialogue; {@code fresh} even though a draft of the same kind is waiting. */
     record Begin(String dialogue, String argument, boolean fresh) implements Keys {}
@@ -49,7 +52,8 @@ public sealed interface Keys {
         }
         var draft = OF_DRAFT.matcher(key);
         if (draft.matches()) {
-            return new Draft(number(draft.group(2)), draft.group(1).equals("resume"));
+            var serial = number(draft.group(2));
+            return draft.group(1).equals("resume") ? new Resume(serial) : new Discard(serial);
         }
         var dialogue = OF_DIALOGUE.matcher(key);
         return dialogue.matches()

@@ -62,9 +62,10 @@ public record LinksStep<A extends Answers>(
     @Override
     public Reply<A> answer(A answers, Input input, Scene scene) {
         return switch (input) {
-            case Input.Chosen chosen when chosen.meaning().equals(CLEAR) ->
-                new Reply.Stay<>(set.apply(answers, List.of()), "");
-            case Input.Chosen chosen -> new Reply.Next<>(answers);
+            case Input.Chosen chosen ->
+                chosen.meaning().equals(CLEAR)
+                        ? new Reply.Stay<>(set.apply(answers, List.of()), "")
+                        : new Reply.Next<>(answers);
             case Input.Typed typed -> typed(answers, typed.text(), scene);
             case Input.Sent sent -> new Reply.NotMine<>();
             case Input.Located located -> new Reply.NotMine<>();
