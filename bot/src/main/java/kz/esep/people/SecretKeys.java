@@ -2,6 +2,7 @@ package kz.esep.people;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.esep.CannotStart;
 
 /** The keys that sign links, newest first: the first one signs, all of them verify. */
 public record SecretKeys(List<byte[]> keys) {
@@ -11,7 +12,7 @@ public record SecretKeys(List<byte[]> keys) {
     public SecretKeys {
         keys = List.copyOf(keys);
         if (keys.isEmpty() || keys.stream().anyMatch(key -> key.length < SHORTEST)) {
-            throw new IllegalArgumentException("ESEP_SECRET_KEYS needs keys of at least 16 characters each");
+            throw new CannotStart("Esep cannot start: ESEP_SECRET_KEYS needs keys of at least 16 characters each.");
         }
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.MongoCredential;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import kz.esep.CannotStart;
 import org.springframework.core.env.Environment;
 
 /**
@@ -21,7 +22,7 @@ public record DatabaseSetting(String value) {
     /** Refuses a value that is none of the three, in one sentence and without repeating it: it may hold a password. */
     public DatabaseSetting {
         if (!isEmbedded(value) && !value.startsWith("mongodb://") && !value.startsWith("mongodb+srv://")) {
-            throw new IllegalStateException("ESEP_MONGODB_URI is "
+            throw new CannotStart("ESEP_MONGODB_URI is "
                     + (value.isBlank() ? "not set" : "neither an address of MongoDB nor \"embedded\"")
                     + ": set it to mongodb://HOST/DATABASE, or to embedded:DIRECTORY for the embedded database.");
         }

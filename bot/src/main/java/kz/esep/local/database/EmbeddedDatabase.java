@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import kz.esep.CannotStart;
 import kz.esep.local.database.store.OwnerOnly;
 import kz.esep.local.database.store.StoreFile;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Opens the directory, which is created when it is not there.
      *
-     * @throws IllegalStateException when it cannot be used: the message is one sentence that says why
+     * @throws CannotStart when it cannot be used: the message is one sentence that says why
      * @throws kz.esep.local.database.store.UnreadableStoreException when the file in it is damaged, likewise
      */
     public static EmbeddedDatabase open(Path directory) {
@@ -56,11 +57,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(absolute, OwnerOnly.directory(absolute));
             return openOrAttach(absolute.toRealPath());
         } catch (AccessDeniedException e) {
-            throw new IllegalStateException(
+            throw new CannotStart(
                     "The database in " + directory + " belongs to another user: " + e.getFile() + " cannot be opened.",
                     e);
         } catch (IOException e) {
-            throw new IllegalStateException("The database in " + directory + " cannot be opened: " + e + ".", e);
+            throw new CannotStart("The database in " + directory + " cannot be opened: " + e + ".", e);
         }
     }
 
@@ -77,7 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         } while (System.nanoTime() < deadline);
-        throw new IllegalStateException("The database in " + directory
+        throw new CannotStart("The database in " + directory
                 + " is held by another process that does not answer: stop that process and try again.");
     }
 

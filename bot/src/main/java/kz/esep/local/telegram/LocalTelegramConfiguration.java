@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import kz.esep.CannotStart;
 import kz.esep.local.telegram.api.DroppedConnections;
 import kz.esep.local.telegram.api.Faults;
 import kz.esep.local.telegram.api.Pace;
@@ -144,10 +145,9 @@ class LocalTelegramConfiguration {
                 return;
             }
         } catch (UnknownHostException e) {
-            throw new IllegalStateException(
-                    "The local Telegram needs a loopback server.address, not an unknown name.", e);
+            throw new CannotStart("The local Telegram needs a loopback server.address, not an unknown name.", e);
         }
-        throw new IllegalStateException("The local Telegram starts only when server.address is a loopback address"
+        throw new CannotStart("The local Telegram starts only when server.address is a loopback address"
                 + " such as 127.0.0.1, because whoever reaches it can speak for anybody.");
     }
 }

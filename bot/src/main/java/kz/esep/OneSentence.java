@@ -1,0 +1,38 @@
+package kz.esep;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Says in one sentence why Esep cannot start, instead of a stack trace. Registered in {@code spring.factories}. */
+final class OneSentence implements SpringBootExceptionReporter {
+
+    OneSentence(ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        var sentence = sentence(failure);
+        sentence.ifPresent(System.err::println);
+        return sentence.isPresent();
+    }
+
+    /** The sentence for the person who runs Esep, empty for a failure that only a developer understands. */
+    static Optional<String> sentence(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(OneSentence::known)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> known(Throwable cause) {
+        return switch (cause) {
+            case CannotStart told -> Optional.ofNullable(told.getMessage());
+            case PortInUseException port ->
+                Optional.of("Esep cannot start: the port " + port.getPort()
+                        + " is in use; stop what uses it, or set ESEP_BOT_PORT and ESEP_ADMIN_PORT.");
+            default -> Optional.empty();
+        };
+    }
+}
