@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
 
 /** The database as Spring sees it, with the auto-configuration the programs use. */
 class EmbeddedDatabaseConfigurationTest {
@@ -99,7 +100,9 @@ class EmbeddedDatabaseConfigurationTest {
     }
 
     @EnableAutoConfiguration
-    @ComponentScan({"kz.esep.local.database", "kz.esep.storage"})
+    @ComponentScan(
+            basePackages = {"kz.esep.local.database", "kz.esep.storage"},
+            excludeFilters = @ComponentScan.Filter(Repository.class))
     @Import(SimpleMeterRegistry.class)
     static class Program {}
 }

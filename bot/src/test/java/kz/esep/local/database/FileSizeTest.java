@@ -57,7 +57,7 @@ class FileSizeTest {
         }
 
         // 21,000 changes of some 1,000 bytes each; 100 documents are alive, a tenth of a megabyte.
-        await().atMost(Duration.ofSeconds(10)).until(() -> database.bytes() < 4 * MEGABYTE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> database.bytes() < 4 * MEGABYTE);
         assertThat(documents.countDocuments()).isEqualTo(100);
     }
 
@@ -75,7 +75,7 @@ class FileSizeTest {
         documents.deleteMany(
                 Filters.nin("_id", IntStream.range(0, 300).mapToObj(n -> n * 10).toList()));
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> database.bytes() < 6 * MEGABYTE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> database.bytes() < 6 * MEGABYTE);
         assertThat(documents.countDocuments()).isEqualTo(300);
         assertThat(documents.find(Filters.eq("_id", 2_990)).first()).containsEntry("text", "x".repeat(4_000));
     }
