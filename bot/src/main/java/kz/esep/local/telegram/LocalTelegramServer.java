@@ -17,7 +17,6 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The local Telegram alone, in its own small application: it goes on while a bot beside it is stopped, killed and
@@ -26,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 public final class LocalTelegramServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, so that the scan of a surrounding application passes it by. */
     @ComponentScan(basePackageClasses = LocalTelegramServer.class)
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,

@@ -87,7 +87,95 @@ class ChatPageTest {
         page.locator("dialog input[name=caption]").fill("Жағалау");
         page.locator("dialog button.main").click();
         assertThat(page.locator(".row.mine .photos.grid img")).hasCount(2);
-        assertThat(page.getByText("Фото сақталды").first()).isVisible();
+        assertThat(page.locator(".row.theirs").getByText("Фото сақталды").first())
+                .isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void switchesBetweenPersonsAndMarksWhatIsUnread() throws Exception {
+        person("volunteer").start("");
+        person("coordinator").start("");
+        person("coordinator").awaitText("Сенбілік");
+        Page page = page(1280, 800, "ru", "/chat?as=volunteer");
+        var other = page.locator(".person").nth(1);
+        assertThat(other.locator(".badge")).hasText("1");
+
+        other.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".person").nth(1)).hasAttribute("aria-current", "true");
+        assertThat(other.locator(".badge")).hasCount(0);
+        assertThat(page.locator(".row.theirs")).hasCount(1);
+        assertThat(page.locator(".day")).hasText("Сегодня");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void followsDeepLinksAsTheChosenPerson() throws Exception {
+        Page page = page(390, 844, "en", "/chat?as=participant&start=first_1");
+        assertThat(page.locator(".row.mine .body")).hasText("/start first_1");
+        bot.client.execute(org.telegram.telegrambots.meta.api.methods.send.SendMessage.builder()
+                .chatId(person("participant").id())
+                .text("https://t.me/esep_local_bot?start=second_2")
+                .build());
+
+        page.locator(".row.theirs a").click();
+
+        assertThat(page.locator(".row.mine .body").last()).hasText("/start second_2");
+        page.reload();
+        page.locator("html[data-ready=true]").waitFor();
+        assertThat(page.locator(".row.mine")).hasCount(2);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void sendsPlacesEditsAndBlocksByKeyboard() {
+        LocalPerson volunteer = person("volunteer");
+        volunteer.start("");
+        Page page = page(1280, 800, "en", "/chat?as=volunteer");
+
+        page.locator("#attach").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.locator("dialog select").selectOption("Almaty");
+        page.locator("dialog button.main").click();
+        assertThat(page.locator(".place span")).hasText("43.23890, 76.88970");
+
+        page.locator("#text").fill("Tomorow");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".row.mine .body").last()).hasText("Tomorow");
+        page.keyboard().press("ArrowUp");
+        page.locator("#text").fill("Tomorrow");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".row.mine .body").last()).hasText("Tomorrow");
+        assertThat(page.locator(".row.mine .edited")).hasText("edited");
+
+        page.locator("#more").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Block the bot"))
+                .click();
+        assertThat(page.locator("#restart")).isVisible();
+        page.locator("#restart").click();
+        assertThat(page.locator("#text")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void showsWhatPeopleWriteAsTextOnly() throws Exception {
+        LocalPerson volunteer = person("volunteer");
+        volunteer.say("<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>");
+        bot.client.execute(org.telegram.telegrambots.meta.api.methods.send.SendMessage.builder()
+                .chatId(volunteer.id())
+                .text("<a href=\"https://example.kz/?a=%22%3E&lt;script&gt;\">\"><b>x</b></a>")
+                .parseMode("HTML")
+                .build());
+        Page page = page(390, 844, "kk", "/chat?as=volunteer");
+
+        assertThat(page.locator(".row.mine .body").first()).containsText("<img src=x");
+        assertThat(page.locator("#log script, #log img")).hasCount(0);
+        assertThat(page).not().hasTitle("owned");
         assertThat(complaints).isEmpty();
     }
 
@@ -112,7 +200,7 @@ class ChatPageTest {
         return new FilePayload(name, "image/jpeg", Pictures.jpeg(width, height));
     }
 
-    LocalPerson person(String role) {
+    private LocalPerson person(String role) {
         return new LocalTelegramClient(server.uri()).person(role);
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
-import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -23,9 +22,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * A small bot made on the unchanged library: it counts taps on one card, which it edits in place, and says back what
- * it is told.
+ * it is told. It is no consumer itself: the library closes a closeable consumer, which would close the library again.
  */
-final class SampleBot implements AutoCloseable, LongPollingUpdateConsumer {
+final class SampleBot implements AutoCloseable {
     final List<Update> heard = new CopyOnWriteArrayList<>();
     final OkHttpTelegramClient client;
     private final TelegramBotsLongPollingApplication application = new TelegramBotsLongPollingApplication();
@@ -43,7 +42,7 @@ final class SampleBot implements AutoCloseable, LongPollingUpdateConsumer {
                 "1:local",
                 () -> url,
                 last -> GetUpdates.builder().offset(last + 1).timeout(50).build(),
-                this);
+                this::consume);
     }
 
     static TelegramUrl url(LocalTelegramServer server) {
@@ -54,8 +53,7 @@ final class SampleBot implements AutoCloseable, LongPollingUpdateConsumer {
                 .build();
     }
 
-    @Override
-    public void consume(List<Update> updates) {
+    private void consume(List<Update> updates) {
         for (Update update : updates) {
             heard.add(update);
             try {

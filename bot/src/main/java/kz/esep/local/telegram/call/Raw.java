@@ -41,7 +41,7 @@ final class Raw {
         return Optional.of(parse(value, parameter));
     }
 
-    /** A value of a JSON body: numbers of chats and whole objects may come as text there too. */
+    /** A value of a JSON body: ids and whole objects may come as text there too, and programs do send them so. */
     static Optional<JsonNode> ofJson(TypeNames types, JsonNode value, String parameter) {
         if (value.isNull()) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class Raw {
         boolean textForMore = value.isString() && (!types.isText() || types.allows("Integer"));
         boolean plain = types.alternatives().equals(List.of("Boolean"))
                 || types.alternatives().equals(List.of("Float"))
-                || types.alternatives().equals(List.of("Integer"));
+                || (types.alternatives().equals(List.of("Integer")) && !parameter.endsWith("_id"));
         return textForMore && !plain ? ofForm(types, value.stringValue(), parameter) : Optional.of(value);
     }
 

@@ -19,6 +19,9 @@ public final class Checker {
 
     /** What is wrong with this value, in words with the path to it; empty when it fits one of the types. */
     public Optional<String> problem(TypeNames wanted, JsonNode value, String path) {
+        if (wanted.alternatives().stream().allMatch(TypeNames::isArray)) {
+            return arrayProblem(TypeNames.elementsOf(wanted.alternatives()), value, path);
+        }
         List<String> candidates = expand(wanted.alternatives());
         List<String> problems = new ArrayList<>();
         for (String type : candidates) {

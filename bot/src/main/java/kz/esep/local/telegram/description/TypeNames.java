@@ -43,6 +43,14 @@ public record TypeNames(boolean required, List<String> alternatives, Set<String>
     }
 
     static TypeNames elementOf(String arrayType) {
-        return new TypeNames(true, List.of(arrayType.substring(ARRAY.length())), Set.of());
+        return elementsOf(List.of(arrayType));
+    }
+
+    /** What a list may hold that may be any of these lists: an album is photos and videos together. */
+    static TypeNames elementsOf(List<String> arrayTypes) {
+        return new TypeNames(
+                true,
+                arrayTypes.stream().map(type -> type.substring(ARRAY.length())).toList(),
+                Set.of());
     }
 }

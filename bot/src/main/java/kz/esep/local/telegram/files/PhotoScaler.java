@@ -54,17 +54,20 @@ final class PhotoScaler {
     private static List<Scaled> scale(Path file, int longest) throws IOException {
         List<Scaled> sizes = new ArrayList<>();
         BufferedImage last = null;
-        for (int side : SIDES) {
-            if (last == null && longest < side && side != SIDES.getLast()) {
-                continue;
-            }
-            int target = Math.min(side, longest);
-            int first = last == null && sizes.isEmpty() ? Math.min(SIDES.getFirst(), longest) : target;
-            last = last == null ? read(file, first) : shrink(last, target);
+        for (int side : sides(longest)) {
+            last = last == null ? read(file, side) : shrink(last, side);
             sizes.add(new Scaled(last));
         }
         Collections.reverse(sizes);
         return sizes;
+    }
+
+    /** Longer sides, greatest first: the usual ones below the picture's own, and its own up to the greatest. */
+    private static List<Integer> sides(int longest) {
+        List<Integer> sides = new ArrayList<>();
+        sides.add(Math.min(longest, SIDES.getFirst()));
+        SIDES.stream().filter(side -> side < sides.getFirst()).forEach(sides::add);
+        return sides;
     }
 
     private static BufferedImage read(Path file, int side) throws IOException {

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.local.telegram.world.Json;
 import kz.esep.local.telegram.world.World;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.util.MimeType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +27,7 @@ public final class SentFiles {
     private static final Pattern PATH =
             Pattern.compile("(?:photos|documents|videos|music|voice|thumbnails)/file_\\d+(?:\\.[a-z0-9]{1,10})?");
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,10})$");
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
     private static final int UNIQUE_BYTES = 10;
     private static final int ID_BYTES = 40;
 
@@ -114,9 +117,9 @@ public final class SentFiles {
         if (kind != MediaKind.VOICE && !upload.name().isBlank()) {
             content.put("file_name", upload.name());
         }
-        content.put("mime_type", upload.contentType().orElse("application/octet-stream"));
+        content.put("mime_type", type(upload));
         content.setAll(details);
-        if (kind == MediaKind.DOCUMENT && upload.contentType().orElse("").startsWith("image/")) {
+        if (kind == MediaKind.DOCUMENT && type(upload).startsWith("image/")) {
             addThumbnail(file, content);
         }
         describe(Json.text(content, "file_id").orElseThrow(), kind, content);
@@ -167,6 +170,14 @@ public final class SentFiles {
         byte[] drawn = new byte[bytes];
         random.nextBytes(drawn);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
+    }
+
+    /** What the sender says, or failing that what the name says: programs often call everything a stream of bytes. */
+    private static String type(Upload upload) {
+        return upload.contentType()
+                .filter(told -> !told.startsWith(UNKNOWN_TYPE))
+                .or(() -> MediaTypeFactory.getMediaType(upload.name()).map(MimeType::toString))
+                .orElse(UNKNOWN_TYPE);
     }
 
     private static String extension(String name) {

@@ -97,7 +97,8 @@ public final class Commands {
         if (!scope.has("chat_id")) {
             return key(type, Profile.language(call));
         }
-        long chat = Json.number(scope, "chat_id");
+        String written = scope.path("chat_id").asString();
+        long chat = written.matches("\\d{1,18}") ? Long.parseLong(written) : 0;
         if (world.persons().find(chat).isEmpty()) {
             throw Refusal.badRequest("chat not found");
         }

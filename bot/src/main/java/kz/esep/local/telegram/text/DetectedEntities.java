@@ -48,12 +48,16 @@ final class DetectedEntities {
         int last = end;
         while (last > begin + 1) {
             char c = text.charAt(last - 1);
-            boolean stray = c == ')' && text.substring(begin, last).indexOf('(') < 0;
+            boolean stray = c == ')' && count(text, ')', begin, last) > count(text, '(', begin, last);
             if (".,;:!?'\"…".indexOf(c) < 0 && !stray) {
                 return last;
             }
             last--;
         }
         return last;
+    }
+
+    private static long count(String text, char wanted, int begin, int end) {
+        return text.substring(begin, end).chars().filter(c -> c == wanted).count();
     }
 }

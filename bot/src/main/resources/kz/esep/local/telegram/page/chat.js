@@ -125,6 +125,7 @@ function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name.startsWith('aria-')) element.setAttribute(name, String(value));
     else if (value === true) element.setAttribute(name, '');
     else if (value !== false && value != null) element.setAttribute(name, value);
   }
@@ -310,7 +311,7 @@ function drawPeople() {
   const elsewhere = world.persons.some(one => one.id !== current.person && unreadOf(one) > 0);
   select.parentElement.classList.toggle('unread', elsewhere);
   const own = person();
-  if (own) { const avatar = at('as-avatar'); avatar.textContent = initials(displayName(own)); avatar.className = `avatar small tone${own.id % 6}`; }
+  if (own) { const avatar = at('as-avatar'); avatar.textContent = initials(displayName(own)); avatar.className = `avatar small tone${own.id % 6}`; at('as-name').textContent = displayName(own).split(' ')[0]; }
   at('bots-box').hidden = world.bots.length < 2;
   at('bots').replaceChildren(...world.bots.map(bot => make('option', { value: bot.id, selected: bot.id === current.bot }, `${bot.first_name} @${bot.username}`)));
   drawTitle();
@@ -461,7 +462,7 @@ function row(messages, first, last, read) {
   const media = messages.some(one => one.photo || one.video || one.location);
   const texted = messages.find(one => one.caption || one.text);
   const element = make('div', {
-    class: ['row', mine ? 'mine' : 'theirs', first && 'first', last && 'last', media && 'media', media && !texted && !message.location && 'bare', message.reply_markup && 'keyed'].filter(Boolean).join(' '),
+    class: ['row', mine ? 'mine' : 'theirs', first && 'first', last && 'last', media && 'media', media && !texted && !message.location && 'bare', message.reply_markup && 'keyed', !texted && messages.some(one => one.document || one.location || one.contact) && 'tucked'].filter(Boolean).join(' '),
     'data-message': message.message_id
   });
   const bubble = make('div', { class: 'bubble', oncontextmenu: event => { if (getSelection().isCollapsed && !event.target.closest('a, img')) { event.preventDefault(); messageMenu(message, event); } } });
