@@ -34,6 +34,7 @@ final class PollWatch implements Interceptor, BackOff {
     private volatile int code;
     private volatile int retryAfter;
     private volatile int failures;
+    private volatile String failure = "";
 
     PollWatch(Clock clock) {
         this.clock = clock;
@@ -45,7 +46,7 @@ final class PollWatch implements Interceptor, BackOff {
     public Response intercept(Chain chain) throws IOException {
         code = 0;
         retryAfter = 0;
-        var response = chain.proceed(chain.request());
+        var response = proceed(chain);
         code = response.code();
         if (code == TOO_MANY) {
             retryAfter = MAPPER.readTree(response.peekBody(10_000).string())
@@ -54,6 +55,15 @@ final class PollWatch implements Interceptor, BackOff {
                     .asInt(1);
         }
         return response;
+    }
+
+    private Response proceed(Chain chain) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IOException e) {
+            failure = e.toString();
+            throw e;
+        }
     }
 
     /** A poll has been answered, perhaps with nothing. */
@@ -97,7 +107,8 @@ final class PollWatch implements Interceptor, BackOff {
         if (isConflict()) {
             log.error("Another process polls Telegram with the token of this bot (409); only one may. Trying again");
         } else {
-            log.warn("Polling failed, HTTP status {}, trying again in {} ms", code, pause.toMillis());
+            var reason = code == 0 ? failure : "HTTP status " + code;
+            log.warn("Polling failed, trying again in {} ms: {}", pause.toMillis(), reason);
         }
         return pause.toMillis();
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kz.esep.Settings;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.longpolling.BotSession;
@@ -103,12 +106,18 @@ class Polling implements SmartLifecycle {
         if (running != null || !settings.telegram().webhook().url().isBlank()) {
             return;
         }
+        quietenLibrary();
         var poller = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("polling").factory());
         var stopped = new CountDownLatch(1);
         var supervisor = Thread.ofVirtual().name("polling-watch").unstarted(() -> supervise(poller, stopped));
         running = new Running(poller, supervisor, stopped);
         supervisor.start();
+    }
+
+    /** The library prints a failed poll with its whole stack, and every stop as a failure; {@link PollWatch} says it. */
+    private static void quietenLibrary() {
+        LoggingSystem.get(Polling.class.getClassLoader()).setLogLevel(BotSession.class.getName(), LogLevel.OFF);
     }
 
     private void supervise(ScheduledExecutorService poller, CountDownLatch stopped) {
@@ -159,8 +168,9 @@ class Polling implements SmartLifecycle {
 
     /** A new session asks for everything that is not confirmed, so what the last one had in hand comes again. */
     private void begin(ScheduledExecutorService poller, Reception receiver) {
-        if (session != null) {
-            log.error("Polling has ended by itself and is started again");
+        var ended = session;
+        if (ended != null) {
+            log.error("Polling has ended by itself and is started again", causeOf(ended));
         }
         var fresh = new BotSession(
                 new ObjectMapper(), connection, poller, api.token(), api::url, this::poll, () -> watch, receiver);
@@ -171,6 +181,11 @@ class Polling implements SmartLifecycle {
         } catch (TelegramApiException | RuntimeException e) {
             log.warn("Polling cannot begin yet: {}", e.toString());
         }
+    }
+
+    private static @Nullable Throwable causeOf(BotSession ended) {
+        var task = ended.getRunningPolling();
+        return task == null || task.state() != Future.State.FAILED ? null : task.exceptionNow();
     }
 
     private GetUpdates poll(int lastReceived) {

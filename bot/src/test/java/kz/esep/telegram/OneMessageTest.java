@@ -1,0 +1,274 @@
+package kz.esep.telegram;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import kz.esep.Settings;
+import kz.esep.evidence.Blobs;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.Fetching;
+import kz.esep.evidence.FetchingPace;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.Files;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Intake;
+import kz.esep.journal.Entries;
+import kz.esep.local.telegram.LocalTelegramServer;
+import kz.esep.local.telegram.client.LocalTelegramClient;
+import kz.esep.local.telegram.client.Seen;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.Pacing;
+import kz.esep.outgoing.Sending;
+import kz.esep.people.People;
+import kz.esep.people.PersonId;
+import kz.esep.storage.MemoryDatabase;
+import kz.esep.storage.Parked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The way of one message and back, over real HTTP and through the real library. */
+class OneMessageTest {
+
+    private final MemoryDatabase database = new MemoryDatabase();
+
+    @SuppressWarnings("NullAway.Init")
+    private static LocalTelegramServer telegram;
+
+    @SuppressWarnings("NullAway.Init")
+    private static LocalTelegramClient client;
+
+    @SuppressWarnings("NullAway.Init")
+    private AnnotationConfigApplicationContext bot;
+
+    /** Repeats texts, counts taps on a card, and says when a file is stored. */
+    private record Echo(Mailboxes mailboxes, Files files, Courier courier) implements Intake {
+        @Override
+        public void take(List<Incoming> batch) {
+            batch.forEach(this::take);
+        }
+
+        private void take(Incoming arrived) {
+            var source = arrived.source();
+            switch (arrived) {
+                case Incoming.Text text ->
+                    mailboxes.post(source.chat(), new Outgoing.Say(source.identity(), Body.of("Echo: " + text.text())));
+                case Incoming.Tap tap -> {
+                    courier.answerTap(tap.query(), "heard");
+                    mailboxes.post(source.chat(), card(source.identity(), tap.key() + "1"));
+                }
+                case Incoming.Attachment file -> files.want(List.of(evidence(file)));
+                case Incoming.FileSettled settled ->
+                    mailboxes.post(source.chat(), new Outgoing.Say(source.identity(), Body.of("Stored")));
+                case Incoming.Location place -> throw new IllegalArgumentException();
+                case Incoming.Unusable unusable -> throw new IllegalArgumentException();
+                case Incoming.Edited edited -> throw new IllegalArgumentException();
+                case Incoming.Reachable reachable -> throw new IllegalArgumentException();
+            }
+        }
+
+        private static Evidence evidence(Incoming.Attachment file) {
+            var source = file.source();
+            return new Evidence(
+                    file.id(),
+                    PersonId.ofTelegram(source.chat()),
+                    source.chat(),
+                    file.kind(),
+                    file.telegramFile(),
+                    file.telegramUnique(),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.caption(),
+                    file.album(),
+                    source.at(),
+                    null,
+                    0,
+                    source.at(),
+                    false);
+        }
+    }
+
+    private static Outgoing card(String id, String count) {
+        return new Outgoing.Show(
+                id, "counter", new Body("Count " + count, List.of(List.of(Button.key("More", count)))), false);
+    }
+
+    @BeforeAll
+    static void startTelegram(@TempDir Path directory) {
+        telegram = LocalTelegramServer.start(directory, 0);
+        client = new LocalTelegramClient(telegram.uri());
+    }
+
+    @AfterAll
+    static void endTelegram() {
+        client.close();
+        telegram.close();
+    }
+
+    @BeforeEach
+    void start() {
+        bot = startBot();
+    }
+
+    private AnnotationConfigApplicationContext startBot() {
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getSystemProperties().put("esep.telegram.token", "1:local");
+        context.registerBean(Settings.class, () -> settings(telegram.url()));
+        context.registerBean(MongoTemplate.class, database::template);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        context.registerBean(
+                Pacing.class,
+                () -> new Pacing(1000, 1000, 1000, Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(5)));
+        context.registerBean(
+                FetchingPace.class, () -> new FetchingPace(4, Duration.ofMillis(50), Duration.ofMillis(20)));
+        context.registerBean(Echo.class);
+        context.register(Mailboxes.class, Files.class, Blobs.class, Entries.class, People.class, Parked.class);
+        context.register(Sending.class, Fetching.class);
+        context.scan("kz.esep.telegram", "kz.esep.incoming");
+        context.refresh();
+        return context;
+    }
+
+    private static Settings settings(String url) {
+        return new Settings(
+                ZoneId.of("Asia/Almaty"),
+                new Settings.Telegram(
+                        "1:local", url, new Settings.Telegram.Webhook("", ""), new Settings.Telegram.Bot("")),
+                new Settings.Mongodb(""),
+                new Settings.Secret(""),
+                new Settings.Admin(null));
+    }
+
+    @AfterEach
+    void end() {
+        System.clearProperty("esep.telegram.token");
+        bot.close();
+        database.close();
+    }
+
+    @Test
+    void repeatsWhatAPersonSaysInOrder() {
+        var person = client.newPerson("Айгүл", "kk", "volunteer");
+        IntStream.range(0, 20).forEach(i -> person.say("Хабар " + i));
+        person.awaitText("Echo: Хабар 19");
+        assertThat(person.messages())
+                .filteredOn(Seen::isFromBot)
+                .extracting(Seen::text)
+                .isEqualTo(
+                        IntStream.range(0, 20).mapToObj(i -> "Echo: Хабар " + i).toList());
+    }
+
+    @Test
+    void answersATapAndEditsTheCardInPlace() {
+        var person = client.newPerson("Айгүл", "kk", "volunteer");
+        person.start("");
+        person.awaitText("Echo: /start");
+        bot.getBean(Mailboxes.class).post(person.id(), card("first", "1"));
+        var query = person.tap("More");
+        assertThat(person.awaitAnswer(query)).isEqualTo("heard");
+        var card = person.awaitText("Count 11");
+        assertThat(card.isEdited()).isTrue();
+        assertThat(person.messages()).filteredOn(Seen::isFromBot).hasSize(2);
+    }
+
+    @Test
+    void storesAnAlbumAndSaysSo() throws Exception {
+        var person = client.newPerson("Айгүл", "kk", "volunteer");
+        person.start("");
+        var sent = person.sendAlbum(List.of(jpeg(1), jpeg(2), jpeg(1)), "Жағажай");
+        await().until(() -> person.messages().stream()
+                        .filter(seen -> seen.text().equals("Stored"))
+                        .count()
+                == 3);
+        var files = bot.getBean(Files.class)
+                .findAll(sent.stream()
+                        .map(seen -> FileId.ofMessage(person.id(), seen.id()))
+                        .toList());
+        var hashes = files.stream()
+                .map(file -> requireNonNull(file.stored()).sha256())
+                .toList();
+        assertThat(hashes).hasSize(3);
+        assertThat(Set.copyOf(hashes))
+                .as("the first and the last are the same picture")
+                .hasSize(2);
+        for (var file : files) {
+            var stored = requireNonNull(file.stored());
+            assertThat(sha256(client.download(file.telegramFile()))).isEqualTo(stored.sha256());
+            assertThat(bot.getBean(Blobs.class).thumbnail(stored.blob())).isPresent();
+        }
+    }
+
+    @Test
+    void survivesATelegramThatFailsNowAndThen() {
+        var person = client.newPerson("Айгүл", "kk", "volunteer");
+        person.say("a");
+        person.awaitText("Echo: a");
+        client.fail("bad_gateway", 3, "", 0);
+        client.fail("too_many_requests", 1, "sendMessage", 1);
+        person.say("b");
+        person.say("c");
+        person.awaitText("Echo: c");
+        assertThat(person.messages())
+                .filteredOn(Seen::isFromBot)
+                .extracting(Seen::text)
+                .containsExactly("Echo: a", "Echo: b", "Echo: c");
+    }
+
+    @Test
+    void aRestartLosesAndRepeatsNothing() {
+        var person = client.newPerson("Айгүл", "kk", "volunteer");
+        person.say("a");
+        person.awaitText("Echo: a");
+        bot.close();
+        person.say("b");
+        bot = startBot();
+        person.say("c");
+        person.awaitText("Echo: c");
+        assertThat(person.messages())
+                .filteredOn(Seen::isFromBot)
+                .extracting(Seen::text)
+                .containsExactly("Echo: a", "Echo: b", "Echo: c");
+    }
+
+    private static byte[] jpeg(int shade) throws IOException {
+        var picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        var pixels = new int[800 * 600];
+        Arrays.fill(pixels, shade * 0x203040);
+        picture.setRGB(0, 0, 800, 600, pixels, 0, 800);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
