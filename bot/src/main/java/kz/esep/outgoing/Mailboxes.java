@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -55,11 +58,26 @@ public class Mailboxes {
     private record Holder(String id, Mailbox mailbox) {}
 
     private final MongoTemplate mongo;
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     public Mailboxes(MongoTemplate mongo) {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index().on(PENDING_ID, Sort.Direction.ASC).sparse());
+    }
+
+    /** Has somebody told of each post of this process right after it was made, so that it need not be looked for. */
+    void whenPosted(LongConsumer listener) {
+        listeners.add(listener);
+    }
+
+    /** The mailbox of a chat, empty when nothing waits in it. */
+    Optional<Mailbox> waitingFor(long chat) {
+        var query = new BasicQuery(
+                new Document("_id", Long.toString(chat)).append(PENDING_ID, new Document("$exists", true)));
+        query.fields().include("mailbox");
+        return Optional.ofNullable(mongo.findOne(query, Holder.class, COLLECTION))
+                .map(Holder::mailbox);
     }
 
     /** Every chat that something waits for, read as it is consumed; to be closed. */
@@ -78,7 +96,9 @@ public class Mailboxes {
     public boolean post(long chat, Outgoing message) {
         for (var race = 0; race < RACES; race++) {
             try {
-                return push(chat, message);
+                var pushed = push(chat, message);
+                listeners.forEach(listener -> listener.accept(chat));
+                return pushed;
             } catch (DuplicateKeyException other) {
                 // Either it was posted before, or somebody else has made the conversation at this moment.
                 if (isPosted(chat, message.id())) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Pace {
 
     private static final int LONGEST_PAUSE = 60;
+    private static final int STORE = 10;
 
     /** The pace of one chat. */
     record Chat(Bucket bucket) {}
@@ -24,7 +25,8 @@ final class Pace {
 
     Pace(Pacing pacing) {
         this.pacing = pacing;
-        this.all = bucket(pacing.perSecond(), pacing.perSecond());
+        // A small store, or a second could see the store and the refill.
+        this.all = bucket(Math.max(1, pacing.perSecond() / STORE), pacing.perSecond());
     }
 
     private static Bucket bucket(long capacity, long perSecond) {
@@ -45,7 +47,12 @@ final class Pace {
 
     /** Waits until any request may be made; false when sending has stopped. */
     boolean awaitRequest() {
-        return await(all.consumeIgnoringRateLimits(1)) && await(pauseLeft());
+        do {
+            if (!await(pauseLeft()) || !await(all.consumeIgnoringRateLimits(1))) {
+                return false;
+            }
+        } while (pauseLeft() > 0);
+        return true;
     }
 
     private long pauseLeft() {

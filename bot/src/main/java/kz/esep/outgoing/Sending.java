@@ -65,6 +65,7 @@ public class Sending implements SmartLifecycle {
         this.pacing = pacing;
         this.clock = clock;
         this.metrics = metrics;
+        mailboxes.whenPosted(this::lookAt);
         Gauge.builder(
                         "esep.outgoing.pending",
                         lanes,
@@ -93,6 +94,18 @@ public class Sending implements SmartLifecycle {
             now.threads().execute(() -> now.work().empty(lane));
         } catch (RejectedExecutionException stopping) {
             lane.leave();
+        }
+    }
+
+    /** Takes on what this process has posted, without waiting for the next look through all mailboxes. */
+    private void lookAt(long chat) {
+        var now = running;
+        if (now != null) {
+            try {
+                now.threads().execute(() -> mailboxes.waitingFor(chat).ifPresent(mailbox -> offer(chat, mailbox)));
+            } catch (RejectedExecutionException stopping) {
+                log.debug("Chat {} is left to the next start", chat);
+            }
         }
     }
 

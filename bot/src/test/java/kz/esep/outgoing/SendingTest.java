@@ -75,9 +75,36 @@ class SendingTest {
     @Test
     void findsWhatAnotherProcessPostsLater() {
         sending.start();
-        mailboxes.post(CHAT, say("reminder"));
+        new Mailboxes(database.template()).post(CHAT, say("reminder"));
         awaitAllMarked();
         assertThat(telegram.seenBy(CHAT)).containsExactly("send reminder");
+    }
+
+    @Test
+    void sendsAtOnceWhatItsOwnProcessPosts() {
+        sending = sending(new Pacing(1000, 1000, 1000, Duration.ofMillis(5), Duration.ofDays(1), Duration.ofMillis(5)));
+        sending.start();
+        mailboxes.post(CHAT, say("review"));
+        awaitAllMarked();
+        assertThat(telegram.seenBy(CHAT)).containsExactly("send review");
+    }
+
+    @Test
+    void whenASecondChatIsTooFastEverythingWaits() {
+        telegram.answer(1, new Outcome.Later(1));
+        telegram.answer(2, new Outcome.Later(1));
+        sending.start();
+        mailboxes.post(1, say("a"));
+        mailboxes.post(2, say("b"));
+        await().until(() -> telegram.requests.size() == 2);
+        var refused = telegram.requests.getLast().nanos();
+        mailboxes.post(3, say("c"));
+        awaitAllMarked();
+        var third = telegram.requests.stream()
+                .filter(request -> request.chat() == 3)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Duration.ofNanos(third.nanos() - refused)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

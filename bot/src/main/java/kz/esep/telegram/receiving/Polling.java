@@ -1,13 +1,9 @@
 package kz.esep.telegram.receiving;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kz.esep.Settings;
 import kz.esep.incoming.Intake;
@@ -22,18 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.longpolling.BotSession;
-import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/**
- * Receives by long polling, where no webhook is set. The library's session is started when Telegram answers, watched,
- * and replaced when it has ended by itself.
- */
+/** Receives by long polling, where no webhook is set, from when Telegram first answers until the process stops. */
 @Component
 @ConditionalOnToken
 class Polling implements SmartLifecycle {
@@ -43,11 +31,9 @@ class Polling implements SmartLifecycle {
     /** Starts after and stops before what sends. */
     private static final int PHASE = 300;
 
-    /** After a week without updates Telegram restarts their ids at random; a day before, old ids stop to count. */
-    private static final Duration IDS_LAST = Duration.ofDays(6);
-
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Settings settings;
     private final BotApi api;
@@ -59,11 +45,9 @@ class Polling implements SmartLifecycle {
     private final PollWatch watch;
     private final Duration firstPause;
     private volatile @Nullable Running running;
-    private volatile @Nullable BotSession session;
-    private volatile @Nullable Reception reception;
 
     /** What exists while receiving is on. */
-    private record Running(ScheduledExecutorService poller, Thread supervisor, CountDownLatch stopped) {}
+    private record Running(Thread supervisor, CountDownLatch stopped) {}
 
     @Autowired
     Polling(
@@ -74,7 +58,7 @@ class Polling implements SmartLifecycle {
             Intake intake,
             Parked parked,
             Clock clock) {
-        this(settings, api, connections, introduction, intake, parked, clock, Duration.ofSeconds(1));
+        this(settings, api, connections, introduction, intake, parked, clock, FIRST_PAUSE);
     }
 
     Polling(
@@ -106,46 +90,40 @@ class Polling implements SmartLifecycle {
         if (running != null || !settings.telegram().webhook().url().isBlank()) {
             return;
         }
-        quietenLibrary();
-        var poller = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("polling").factory());
         var stopped = new CountDownLatch(1);
-        var supervisor = Thread.ofVirtual().name("polling-watch").unstarted(() -> supervise(poller, stopped));
-        running = new Running(poller, supervisor, stopped);
+        var supervisor = Thread.ofVirtual().name("polling-watch").unstarted(() -> supervise(stopped));
+        running = new Running(supervisor, stopped);
         supervisor.start();
     }
 
-    /** The library prints a failed poll with its whole stack, and every stop as a failure; {@link PollWatch} says it. */
-    private static void quietenLibrary() {
-        LoggingSystem.get(Polling.class.getClassLoader()).setLogLevel(BotSession.class.getName(), LogLevel.OFF);
-    }
-
-    private void supervise(ScheduledExecutorService poller, CountDownLatch stopped) {
+    private void supervise(CountDownLatch stopped) {
         try {
             var bot = awaitIntroduction(stopped);
-            if (bot.isEmpty()) {
-                return;
+            if (bot.isPresent()) {
+                poll(bot.get(), stopped);
             }
-            var receiver = new Reception(bot.get().id(), intake, parked, clock, firstPause);
-            reception = receiver;
-            do {
-                if (!isPolling()) {
-                    begin(poller, receiver);
-                }
-            } while (!stopped.await(firstPause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private void poll(BotIdentity bot, CountDownLatch stopped) throws InterruptedException {
+        var reception = new Reception(bot.id(), intake, parked, clock, firstPause);
+        var session = new Session(api, connection, watch, reception);
+        do {
+            session.keepGoing();
+        } while (!stopped.await(firstPause.toMillis(), TimeUnit.MILLISECONDS));
+        session.end();
+    }
+
+    /** Empty when receiving was stopped before Telegram has answered. */
     private Optional<BotIdentity> awaitIntroduction(CountDownLatch stopped) throws InterruptedException {
         var pause = firstPause;
         while (stopped.getCount() > 0) {
             var bot = introduce();
-            if (bot.isPresent()) {
+            if (bot.isPresent() || stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 return bot;
             }
-            stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
         }
         return Optional.empty();
@@ -160,43 +138,6 @@ class Polling implements SmartLifecycle {
         }
     }
 
-    private boolean isPolling() {
-        var current = session;
-        var task = current == null ? null : current.getRunningPolling();
-        return task != null && !task.isDone();
-    }
-
-    /** A new session asks for everything that is not confirmed, so what the last one had in hand comes again. */
-    private void begin(ScheduledExecutorService poller, Reception receiver) {
-        var ended = session;
-        if (ended != null) {
-            log.error("Polling has ended by itself and is started again", causeOf(ended));
-        }
-        var fresh = new BotSession(
-                new ObjectMapper(), connection, poller, api.token(), api::url, this::poll, () -> watch, receiver);
-        try {
-            fresh.start();
-            session = fresh;
-            log.info("Polling Telegram");
-        } catch (TelegramApiException | RuntimeException e) {
-            log.warn("Polling cannot begin yet: {}", e.toString());
-        }
-    }
-
-    private static @Nullable Throwable causeOf(BotSession ended) {
-        var task = ended.getRunningPolling();
-        return task == null || task.state() != Future.State.FAILED ? null : task.exceptionNow();
-    }
-
-    private GetUpdates poll(int lastReceived) {
-        var current = session;
-        if (lastReceived > 0 && current != null && watch.idle().compareTo(IDS_LAST) > 0) {
-            current.getLastReceivedUpdate().set(0);
-            return new Poll(1, watch::answered);
-        }
-        return new Poll(lastReceived + 1, watch::answered);
-    }
-
     /** Ends polling, lets the batch in hand be kept, and leaves to Telegram what cannot be kept. */
     @Override
     public synchronized void stop() {
@@ -207,29 +148,11 @@ class Polling implements SmartLifecycle {
         }
         now.stopped().countDown();
         try {
-            connection.dispatcher().cancelAll();
-            now.supervisor().join(GRACE);
-            end(now.poller());
+            if (!now.supervisor().join(GRACE)) {
+                now.supervisor().interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-        session = null;
-    }
-
-    /** In this order: no further poll can begin, then the batch in hand is given up if it cannot be kept. */
-    private void end(ScheduledExecutorService poller) throws InterruptedException {
-        var current = session;
-        if (current != null) {
-            current.stop();
-        }
-        poller.shutdown();
-        var receiver = reception;
-        if (receiver != null) {
-            receiver.close();
-        }
-        connection.dispatcher().cancelAll();
-        if (!poller.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
-            poller.shutdownNow();
         }
     }
 
