@@ -14,6 +14,8 @@ public enum Basis {
     DISTRICTS,
     /** The number of files of a kind that were filed with the entries. */
     FILES,
+    /** The number of different links that were logged with the entries. */
+    PUBLICATIONS,
     /** The share found by a survey, with its respondents; never summed. */
     SURVEY,
     /** Asked in the chat; the value of the newest entry counts. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The NGO that carries the project out; null means that the document gives nothing. */
 public record Grantee(
-        Wording name,
+        @Nullable Wording name,
         @Nullable String head,
         @Nullable Wording address,
         @Nullable String phone) {}
