@@ -1,0 +1,214 @@
+package kz.esep.admin.projects;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.esep.admin.projects.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.ProjectFile.IndicatorPart;
+import kz.esep.admin.reports.facts.ActivityFacts;
+import kz.esep.admin.reports.facts.Facts;
+import kz.esep.admin.reports.facts.Figure;
+import kz.esep.admin.reports.facts.IndicatorFact;
+import kz.esep.admin.reports.facts.Link;
+import kz.esep.admin.reports.facts.Occasion;
+import kz.esep.admin.reports.facts.SocioEconomic;
+import kz.esep.admin.reports.facts.Statistics;
+import kz.esep.admin.reports.facts.Statistics.Breakdown;
+import kz.esep.admin.reports.facts.Statistics.Table;
+import kz.esep.admin.reports.facts.Told;
+import kz.esep.language.Language;
+import kz.esep.plan.Activity;
+import kz.esep.plan.Indicator;
+import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** What a published report declares: its own figures and words, with nothing logged behind them. */
+public final class DeclaredFacts {
+
+    private final ProjectFile file;
+    private final Language language;
+
+    private DeclaredFacts(ProjectFile file) {
+        this.file = file;
+        this.language = file.written();
+    }
+
+    /** The facts that a file declares, beside the plan in it. */
+    public static Facts of(ProjectFile file, ProjectId id) {
+        return new DeclaredFacts(file).facts(id);
+    }
+
+    private Facts facts(ProjectId id) {
+        var project = Plan.of(file, id);
+        var activities = new ArrayList<ActivityFacts>();
+        for (int t = 0; t < file.tasks().size(); t++) {
+            var task = project.tasks().get(t);
+            for (int a = 0; a < task.activities().size(); a++) {
+                var part = file.tasks().get(t).activities().get(a);
+                activities.add(activity(part, task, task.activities().get(a)));
+            }
+        }
+        return new Facts(
+                Facts.Origin.DECLARED,
+                project,
+                activities,
+                indicators(file.projectIndicators(), project.indicators()),
+                statistics(),
+                socioEconomic(),
+                told());
+    }
+
+    private ActivityFacts activity(ActivityPart part, kz.esep.plan.Task task, Activity activity) {
+        var results = text(part.shortTermResults());
+        var places = part.places().stream()
+                .map(this::text)
+                .filter(Objects::nonNull)
+                .<String>map(Objects::requireNonNull)
+                .toList();
+        return new ActivityFacts(
+                task,
+                activity,
+                occasions(part),
+                places,
+                figure(part.events()),
+                figure(part.participants()),
+                text(part.participantsText()),
+                reach(part.reach()),
+                indicators(part.indicators(), activity.indicators()),
+                part.links().stream()
+                        .filter(url -> !url.isBlank())
+                        .map(url -> new Link(url.strip(), List.of()))
+                        .toList(),
+                results == null ? List.of() : List.of(results),
+                text(part.effect()));
+    }
+
+    /** Only dates of the report's table; what its prose says elsewhere does not fill the cell. */
+    private static List<Occasion> occasions(ActivityPart part) {
+        return part.when().stream()
+                .filter(when -> when.source() == null || when.source().equals("table"))
+                .map(when -> new Occasion(
+                        when.from(),
+                        when.to(),
+                        when.precision() != null && when.precision().equals("month"),
+                        when.text(),
+                        null,
+                        List.of()))
+                .toList();
+    }
+
+    private static @Nullable String reach(ProjectFile.@Nullable Reach reach) {
+        if (reach == null) {
+            return null;
+        }
+        return reach.value() == null ? reach.text() : reach.value().toPlainString();
+    }
+
+    private static List<IndicatorFact> indicators(List<IndicatorPart> parts, List<Indicator> indicators) {
+        var facts = new ArrayList<IndicatorFact>();
+        for (int i = 0; i < parts.size(); i++) {
+            facts.add(new IndicatorFact(indicators.get(i), figure(parts.get(i))));
+        }
+        return facts;
+    }
+
+    private static @Nullable Figure figure(IndicatorPart part) {
+        var text = part.factText() == null || part.factText().isBlank() ? null : part.factText();
+        if (part.fact() == null && text == null) {
+            return null;
+        }
+        return new Figure(parts(part), text, List.of(), List.of(), null);
+    }
+
+    /** The parts of a fact follow those of its plan; otherwise they are channels that are summed already. */
+    private static List<BigDecimal> parts(IndicatorPart part) {
+        if (part.fact() == null) {
+            return List.of();
+        }
+        var sameAsPlan = !part.factParts().isEmpty()
+                && part.factParts().size() == part.planParts().size()
+                && part.factParts().getFirst().compareTo(part.fact()) == 0;
+        return sameAsPlan ? part.factParts() : List.of(part.fact());
+    }
+
+    private Statistics statistics() {
+        var given = file.statistics();
+        return given == null
+                ? Statistics.none()
+                : new Statistics(
+                        breakdown(Table.GENDER, given.gender()),
+                        breakdown(Table.STATUS, given.status()),
+                        breakdown(Table.AGE, given.age()));
+    }
+
+    private static Breakdown breakdown(Table table, Map<String, @Nullable BigDecimal> given) {
+        var parts = new LinkedHashMap<String, Figure>();
+        for (var category : Stream.concat(table.categories().stream(), Statistics.APART.stream())
+                .toList()) {
+            var value = given.get(category);
+            if (value != null) {
+                parts.put(category, Figure.declared(value));
+            }
+        }
+        return new Breakdown(table, figure(given.get("total")), parts);
+    }
+
+    private List<SocioEconomic> socioEconomic() {
+        var rows = new ArrayList<SocioEconomic>();
+        for (var row : SocioEconomic.Row.values()) {
+            var given = file.socioEconomic().stream()
+                    .filter(effect -> EffectRows.of(text(effect.indicator())) == row)
+                    .findFirst();
+            rows.add(new SocioEconomic(
+                    row,
+                    figure(given.map(ProjectFile.Effect::plan).orElse(null)),
+                    figure(given.map(ProjectFile.Effect::fact).orElse(null))));
+        }
+        return rows;
+    }
+
+    private Told told() {
+        return new Told(
+                Text.wording(file.deviationJustification(), language),
+                file.partners().stream()
+                        .map(p -> new Told.Partner(
+                                Text.wording(p.name(), language),
+                                Text.wording(p.role(), language),
+                                p.contact(),
+                                Text.wording(p.note(), language)))
+                        .toList(),
+                file.proposals().stream().map(this::proposal).toList(),
+                file.recommendations().stream()
+                        .map(r -> new Told.Recommendation(
+                                Text.wording(r.addressee(), language), Text.wording(r.text(), language), r.letter()))
+                        .toList(),
+                file.evidenceFolders());
+    }
+
+    private Told.Proposal proposal(ProjectFile.Proposal p) {
+        return new Told.Proposal(
+                Text.wording(p.field(), language),
+                Text.wording(p.priority(), language),
+                Text.wording(p.problem(), language),
+                p.amountText(),
+                p.thousandTenge(),
+                Text.wording(p.grantType(), language),
+                Text.wording(p.expectedResult(), language));
+    }
+
+    private @Nullable String text(@Nullable Text text) {
+        return Text.in(text, language, language);
+    }
+
+    private static @Nullable Figure figure(@Nullable BigDecimal value) {
+        return value == null ? null : Figure.declared(value);
+    }
+
+    private static @Nullable Figure figure(@Nullable Integer value) {
+        return value == null ? null : Figure.declared(BigDecimal.valueOf(value));
+    }
+}

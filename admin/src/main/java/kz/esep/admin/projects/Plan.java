@@ -1,0 +1,171 @@
+package kz.esep.admin.projects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.esep.admin.projects.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.ProjectFile.TaskPart;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.Activity;
+import kz.esep.plan.ActivityId;
+import kz.esep.plan.Basis;
+import kz.esep.plan.Grant;
+import kz.esep.plan.Grantee;
+import kz.esep.plan.Indicator;
+import kz.esep.plan.IndicatorId;
+import kz.esep.plan.Period;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import kz.esep.plan.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan that a project file describes. Ids are {@code t<task>a<activity>} and {@code …i<n>}; unnumbered blocks are
+ * {@code x<k>a<n>}, indicators of the project {@code p<n>}. Nothing that a report declares as done becomes part of it.
+ */
+final class Plan {
+
+    private final Language language;
+
+    private Plan(Language language) {
+        this.language = language;
+    }
+
+    /** The project of a file that {@link ProjectFiles} has read; one without a title is called by its id. */
+    static Project of(ProjectFile file, ProjectId id) {
+        return new Plan(file.written()).project(file, id);
+    }
+
+    private Project project(ProjectFile file, ProjectId id) {
+        var card = file.project();
+        var title = card == null ? null : wording(card.title());
+        return new Project(
+                id,
+                0,
+                language,
+                title == null ? Wording.of(language, id.value()) : title,
+                card == null ? null : wording(card.goal()),
+                card == null ? null : wording(card.region()),
+                period(card),
+                grant(file.grant()),
+                grantee(file.grantee()),
+                tasks(file.tasks()),
+                projectIndicators(file.projectIndicators()));
+    }
+
+    private static Period period(ProjectFile.@Nullable Card card) {
+        return card == null
+                ? new Period(null, null, null, false)
+                : new Period(card.start(), card.end(), card.periodText(), "month".equals(card.periodPrecision()));
+    }
+
+    private Grant grant(ProjectFile.@Nullable Contract contract) {
+        return contract == null
+                ? new Grant(null, null, null, null, null, null, null)
+                : new Grant(
+                        wording(contract.operator()),
+                        wording(contract.customer()),
+                        contract.contractNumber(),
+                        contract.contractDate(),
+                        wording(contract.field()),
+                        wording(contract.priority()),
+                        contract.amountKzt());
+    }
+
+    private Grantee grantee(ProjectFile.@Nullable Organisation organisation) {
+        return organisation == null
+                ? new Grantee(null, null, null, null)
+                : new Grantee(
+                        wording(organisation.name()),
+                        organisation.head(),
+                        wording(organisation.address()),
+                        organisation.phone());
+    }
+
+    private List<Task> tasks(List<TaskPart> parts) {
+        var tasks = new ArrayList<Task>();
+        int unnumbered = 0;
+        for (var part : parts) {
+            var prefix = part.number() == null ? "x" + ++unnumbered : "t" + part.number();
+            tasks.add(new Task(part.number(), required(part.title()), activities(part, prefix)));
+        }
+        return tasks;
+    }
+
+    /** An activity without a number takes the first one that is free, so that its id is its own. */
+    private List<Activity> activities(TaskPart task, String prefix) {
+        var taken = new ArrayList<>(task.activities().stream()
+                .map(ActivityPart::number)
+                .filter(Objects::nonNull)
+                .<Integer>map(Objects::requireNonNull)
+                .toList());
+        var activities = new ArrayList<Activity>();
+        for (var part : task.activities()) {
+            var number = part.number() == null ? firstFree(taken) : part.number();
+            activities.add(activity(part, number, prefix + "a" + number));
+        }
+        return activities;
+    }
+
+    private static int firstFree(List<Integer> taken) {
+        int number = 1;
+        while (taken.contains(number)) {
+            number++;
+        }
+        taken.add(number);
+        return number;
+    }
+
+    private Activity activity(ActivityPart part, int number, String id) {
+        var places = part.planned() == null ? part.places() : part.planned().places();
+        return new Activity(
+                new ActivityId(id),
+                number,
+                required(part.title()),
+                places.stream()
+                        .map(this::wording)
+                        .filter(Objects::nonNull)
+                        .<Wording>map(Objects::requireNonNull)
+                        .toList(),
+                indicators(part, id));
+    }
+
+    private List<Indicator> indicators(ActivityPart part, String id) {
+        var proposal = ProposedBasis.of(part, language);
+        var indicators = new ArrayList<Indicator>();
+        for (int i = 0; i < part.indicators().size(); i++) {
+            var indicator = part.indicators().get(i);
+            indicators.add(indicator(indicator, id + "i" + (i + 1), proposal.get(i)));
+        }
+        return indicators;
+    }
+
+    private List<Indicator> projectIndicators(List<IndicatorPart> parts) {
+        var indicators = new ArrayList<Indicator>();
+        for (int i = 0; i < parts.size(); i++) {
+            indicators.add(indicator(parts.get(i), "p" + (i + 1), ProposedBasis.ofProject(parts.get(i), language)));
+        }
+        return indicators;
+    }
+
+    private Indicator indicator(IndicatorPart part, String id, Basis proposed) {
+        var kept = ProposedBasis.named(part.basis());
+        return new Indicator(
+                new IndicatorId(id),
+                required(part.name()),
+                wording(part.unit()),
+                Quantities.of(part),
+                kept.orElse(proposed),
+                kept.isPresent());
+    }
+
+    private Wording required(@Nullable Text text) {
+        return Objects.requireNonNull(wording(text), "the reader refuses files without it");
+    }
+
+    private @Nullable Wording wording(@Nullable Text text) {
+        return Text.wording(text, language);
+    }
+}

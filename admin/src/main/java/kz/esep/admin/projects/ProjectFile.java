@@ -1,0 +1,250 @@
+package kz.esep.admin.projects;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.esep.language.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A project file, format version 1, exactly as given: what a project planned and what its report claims. Null and an
+ * empty list mean that the file gives nothing; nothing is filled in. Unknown members are ignored.
+ *
+ * @param language ISO 639-1 code of the plain strings
+ * @param kind null for a project, {@code operatorReport} for the consolidated report of a grant operator
+ */
+public record ProjectFile(
+        @Nullable Integer schemaVersion,
+        @Nullable String language,
+        @Nullable String kind,
+        @Nullable Contract grant,
+        @Nullable Organisation grantee,
+        @Nullable Card project,
+        List<TaskPart> tasks,
+        List<IndicatorPart> projectIndicators,
+        @Nullable Statistics statistics,
+        List<Effect> socioEconomic,
+        List<Partner> partners,
+        List<Recommendation> recommendations,
+        List<Proposal> proposals,
+        @Nullable Text deviationJustification,
+        List<String> evidenceFolders) {
+
+    /** The format that this version of Esep reads. */
+    public static final int SCHEMA = 1;
+
+    public ProjectFile {
+        tasks = given(tasks);
+        projectIndicators = given(projectIndicators);
+        socioEconomic = given(socioEconomic);
+        partners = given(partners);
+        recommendations = given(recommendations);
+        proposals = given(proposals);
+        evidenceFolders = given(evidenceFolders);
+    }
+
+    /** The language of the plain strings; Kazakh where the file names none. */
+    public Language written() {
+        return Language.of(language);
+    }
+
+    public record Contract(
+            @Nullable Text operator,
+            @Nullable Text customer,
+            @Nullable String contractNumber,
+            @Nullable LocalDate contractDate,
+            @Nullable Text field,
+            @Nullable Text priority,
+            @Nullable BigDecimal amountKzt) {}
+
+    public record Organisation(
+            @Nullable Text name,
+            @Nullable String head,
+            @Nullable Text address,
+            @Nullable String phone) {}
+
+    /** @param periodPrecision {@code month} where the contract names no days */
+    public record Card(
+            @Nullable Text title,
+            @Nullable Text goal,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String periodText,
+            @Nullable String periodPrecision,
+            @Nullable Text region,
+            List<Text> areas) {
+        public Card {
+            areas = given(areas);
+        }
+    }
+
+    /** @param number null for the unnumbered blocks */
+    public record TaskPart(
+            @Nullable Integer number, @Nullable Text title, List<ActivityPart> activities) {
+        public TaskPart {
+            activities = given(activities);
+        }
+    }
+
+    /** What was planned and, beside {@code planned}, what a published report declares of one activity. */
+    public record ActivityPart(
+            @Nullable Integer number,
+            @Nullable Text title,
+            @Nullable Planned planned,
+            List<When> when,
+            List<Text> places,
+            @Nullable Integer events,
+            @Nullable Integer participants,
+            @Nullable Text participantsText,
+            @Nullable String participantsKind,
+            @Nullable Reach reach,
+            List<IndicatorPart> indicators,
+            List<String> links,
+            @Nullable Text shortTermResults,
+            @Nullable Text effect,
+            @Nullable Text operatorRemark) {
+        public ActivityPart {
+            when = given(when);
+            places = given(places);
+            indicators = given(indicators);
+            links = given(links);
+        }
+    }
+
+    /** Written by Esep's own export only: the plan apart from the facts. */
+    public record Planned(
+            List<When> when, List<Text> places, @Nullable Integer participants) {
+        public Planned {
+            when = given(when);
+            places = given(places);
+        }
+    }
+
+    /**
+     * One date or stretch of days; a month is widened to its first and last day.
+     *
+     * @param source {@code table} or absent for the report's table, else the section that the date was found in
+     */
+    public record When(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String text,
+            @Nullable String precision,
+            @Nullable String source) {}
+
+    /** People reached by views or subscriptions, never participants: a number, or the words of the report. */
+    public record Reach(
+            @Nullable BigDecimal value, @Nullable String text) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Reach read(JsonNode node) {
+            return node.isNumber() ? new Reach(node.decimalValue(), null) : new Reach(null, node.toString());
+        }
+    }
+
+    /** @param basis one of the names of {@code Basis}, written by Esep's own export only */
+    public record IndicatorPart(
+            @Nullable Text name,
+            @Nullable Text unit,
+            @Nullable String planText,
+            @Nullable BigDecimal plan,
+            @Nullable BigDecimal planMax,
+            List<BigDecimal> planParts,
+            @Nullable String comparator,
+            @Nullable Boolean perEvent,
+            @Nullable String per,
+            @Nullable PlanBase planBase,
+            @Nullable String planQualifier,
+            @Nullable String basis,
+            @Nullable String factText,
+            @Nullable BigDecimal fact,
+            List<BigDecimal> factParts) {
+        public IndicatorPart {
+            planParts = given(planParts);
+            factParts = given(factParts);
+        }
+    }
+
+    /** How many of those there are that a plan is due for. */
+    public record PlanBase(@Nullable BigDecimal value) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static PlanBase read(JsonNode node) {
+            var value = node.isObject() ? node.get("value") : node;
+            return new PlanBase(value != null && value.isNumber() ? value.decimalValue() : null);
+        }
+    }
+
+    /** The three tables of the form by the keys of their categories, each with {@code total}. */
+    public record Statistics(
+            Map<String, @Nullable BigDecimal> gender,
+            Map<String, @Nullable BigDecimal> status,
+            Map<String, @Nullable BigDecimal> age) {
+        public Statistics {
+            gender = members(gender);
+            status = members(status);
+            age = members(age);
+        }
+    }
+
+    public record Effect(
+            @Nullable Text indicator,
+            @Nullable Text unit,
+            @Nullable BigDecimal plan,
+            @Nullable BigDecimal fact) {}
+
+    public record Partner(
+            @Nullable Text name,
+            @Nullable Text role,
+            @Nullable String contact,
+            @Nullable Text note) {}
+
+    /** One recommendation; a plain string is one without an addressee. */
+    public record Recommendation(
+            @Nullable Text addressee,
+            @Nullable Text text,
+            @Nullable String letter) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Recommendation read(JsonNode node) {
+            if (!node.isObject() || node.has("kk") || node.has("ru") || node.has("en")) {
+                return new Recommendation(null, Text.read(node), null);
+            }
+            return new Recommendation(
+                    text(node, "addressee"),
+                    text(node, "text"),
+                    node.path("letter").isString() ? node.path("letter").asString() : null);
+        }
+
+        private static @Nullable Text text(JsonNode node, String member) {
+            var value = node.get(member);
+            return value == null || value.isNull() ? null : Text.read(value);
+        }
+    }
+
+    public record Proposal(
+            @Nullable Text field,
+            @Nullable Text priority,
+            @Nullable Text problem,
+            @Nullable String amountText,
+            @JsonProperty("amountThousandKzt") @Nullable BigDecimal thousandTenge,
+            @Nullable Text grantType,
+            @Nullable Text expectedResult) {}
+
+    private static <T> List<T> given(@Nullable List<? extends @Nullable T> list) {
+        return list == null
+                ? List.of()
+                : list.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
+    }
+
+    private static Map<String, @Nullable BigDecimal> members(@Nullable Map<String, @Nullable BigDecimal> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,196 @@
+package kz.esep.admin.projects;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.esep.admin.projects.Reading.Expected;
+import kz.esep.admin.projects.Reading.Problem;
+import kz.esep.admin.projects.Reading.Read;
+import kz.esep.admin.projects.Reading.Unreadable;
+import kz.esep.language.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads project files. */
+public final class ProjectFiles {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final Set<String> LANGUAGES =
+            Set.of(Language.values()).stream().map(Language::code).collect(Collectors.toSet());
+
+    private static final Map<Class<?>, Expected> KINDS = Map.of(
+            BigDecimal.class, Expected.NUMBER,
+            Integer.class, Expected.WHOLE_NUMBER,
+            LocalDate.class, Expected.DATE,
+            String.class, Expected.TEXT,
+            Text.class, Expected.TEXT,
+            List.class, Expected.LIST,
+            ArrayList.class, Expected.LIST,
+            Boolean.class, Expected.TRUE_OR_FALSE);
+
+    private ProjectFiles() {}
+
+    /** Reads a file on disk. */
+    public static Reading read(Path path) {
+        byte[] content;
+        try {
+            content = Files.readAllBytes(path);
+        } catch (IOException e) {
+            return new Unreadable(Problem.NO_FILE, 0, null, path.toString());
+        }
+        return read(content);
+    }
+
+    /** Reads the content of a file, UTF-8. */
+    public static Reading read(byte[] content) {
+        ProjectFile file;
+        try {
+            file = MAPPER.readValue(content, ProjectFile.class);
+        } catch (StreamReadException e) {
+            return new Unreadable(Problem.NOT_JSON, line(e), null, brief(e));
+        } catch (DatabindException e) {
+            return new Unreadable(Problem.WRONG_VALUE, line(e), path(e), found(e), expected(e));
+        }
+        if (file == null) {
+            return new Unreadable(Problem.NOT_JSON, 1, null, "null");
+        }
+        return objection(file).<Reading>map(o -> o).orElseGet(() -> new Read(file));
+    }
+
+    private static Optional<Unreadable> objection(ProjectFile file) {
+        if (file.schemaVersion() != null && file.schemaVersion() != ProjectFile.SCHEMA) {
+            return Optional.of(new Unreadable(
+                    Problem.VERSION, 0, "schemaVersion", file.schemaVersion().toString()));
+        }
+        if (file.kind() != null && !file.kind().equals("project")) {
+            return Optional.of(new Unreadable(Problem.KIND, 0, "kind", file.kind()));
+        }
+        if (file.language() != null && !LANGUAGES.contains(file.language().toLowerCase(Locale.ROOT))) {
+            return Optional.of(new Unreadable(Problem.WRONG_VALUE, 0, "language", file.language(), Expected.LANGUAGE));
+        }
+        var card = file.project();
+        if (card != null
+                && card.start() != null
+                && card.end() != null
+                && card.end().isBefore(card.start())) {
+            return Optional.of(new Unreadable(
+                    Problem.WRONG_VALUE, 0, "project.end", card.end().toString(), Expected.LATER_DATE));
+        }
+        return tasks(file);
+    }
+
+    private static Optional<Unreadable> tasks(ProjectFile file) {
+        var numbers = new HashSet<Integer>();
+        for (int t = 0; t < file.tasks().size(); t++) {
+            var task = file.tasks().get(t);
+            var where = "tasks[" + t + "]";
+            if (Text.wording(task.title(), file.written()) == null) {
+                return missing(where + ".title");
+            }
+            if (task.number() != null && !numbers.add(task.number())) {
+                return Optional.of(new Unreadable(
+                        Problem.REPEATED, 0, where + ".number", task.number().toString()));
+            }
+            var objection = activities(file, task, where);
+            if (objection.isPresent()) {
+                return objection;
+            }
+        }
+        return indicators(file, file.projectIndicators(), "projectIndicators");
+    }
+
+    private static Optional<Unreadable> activities(ProjectFile file, ProjectFile.TaskPart task, String parent) {
+        var numbers = new HashSet<Integer>();
+        for (int a = 0; a < task.activities().size(); a++) {
+            var activity = task.activities().get(a);
+            var where = parent + ".activities[" + a + "]";
+            if (Text.wording(activity.title(), file.written()) == null) {
+                return missing(where + ".title");
+            }
+            if (activity.number() != null && !numbers.add(activity.number())) {
+                return Optional.of(new Unreadable(
+                        Problem.REPEATED,
+                        0,
+                        where + ".number",
+                        activity.number().toString()));
+            }
+            var objection = indicators(file, activity.indicators(), where + ".indicators");
+            if (objection.isPresent()) {
+                return objection;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Unreadable> indicators(
+            ProjectFile file, List<ProjectFile.IndicatorPart> indicators, String parent) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (Text.wording(indicators.get(i).name(), file.written()) == null) {
+                return missing(parent + "[" + i + "].name");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Unreadable> missing(String member) {
+        return Optional.of(new Unreadable(Problem.MISSING, 0, member, ""));
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    }
+
+    private static @Nullable String path(DatabindException e) {
+        var path = new StringBuilder();
+        for (var step : e.getPath()) {
+            if (step.getIndex() >= 0) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? null : path.toString();
+    }
+
+    /** The value that does not fit, empty where a whole structure does not. */
+    private static String found(DatabindException e) {
+        return e instanceof InvalidFormatException format && format.getValue() != null
+                ? format.getValue().toString()
+                : "";
+    }
+
+    private static Expected expected(DatabindException e) {
+        if (e instanceof ValueInstantiationException) {
+            return Expected.TEXT;
+        }
+        var type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return type == null ? Expected.OBJECT : KINDS.getOrDefault(type, Expected.OBJECT);
+    }
+
+    /** The first line of the library's message: what it met, without class names and source excerpts. */
+    private static String brief(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package kz.esep.admin.projects;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came of reading a project file. */
+public sealed interface Reading {
+
+    record Read(ProjectFile file) implements Reading {}
+
+    /**
+     * The file cannot be used as it is.
+     *
+     * @param line in the file, from 1; 0 where none can be named
+     * @param member the path of the member, for example {@code tasks[0].activities[2].title}; null for the whole file
+     * @param detail what stands there instead, for a message
+     * @param expected what should stand there, null where that is no question
+     */
+    record Unreadable(
+            Problem problem,
+            int line,
+            @Nullable String member,
+            String detail,
+            @Nullable Expected expected) implements Reading {
+        Unreadable(Problem problem, int line, @Nullable String member, String detail) {
+            this(problem, line, member, detail, null);
+        }
+    }
+
+    /** What a member should hold. */
+    enum Expected {
+        NUMBER,
+        WHOLE_NUMBER,
+        DATE,
+        LATER_DATE,
+        LANGUAGE,
+        TEXT,
+        LIST,
+        OBJECT,
+        TRUE_OR_FALSE
+    }
+
+    /** Why a project file cannot be used. */
+    enum Problem {
+        /** There is no such file, or it cannot be opened. */
+        NO_FILE,
+        /** It is not JSON. */
+        NOT_JSON,
+        /** A member holds another kind of value than the format says. */
+        WRONG_VALUE,
+        /** A member without which the plan cannot be named is missing. */
+        MISSING,
+        /** Two tasks or two activities of a task carry the same number. */
+        REPEATED,
+        /** It is of a later format version. */
+        VERSION,
+        /** It is a report of another kind than of one project. */
+        KIND
+    }
+}

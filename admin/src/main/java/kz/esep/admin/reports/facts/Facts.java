@@ -1,0 +1,42 @@
+package kz.esep.admin.reports.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.plan.Project;
+
+/**
+ * Everything that forms and checks may look at: the plan of a project beside what happened.
+ *
+ * @param activities all activities of the plan in its order
+ * @param indicators those of the project as a whole
+ * @param socioEconomic the nine rows in the order of the form
+ */
+public record Facts(
+        Origin origin,
+        Project project,
+        List<ActivityFacts> activities,
+        List<IndicatorFact> indicators,
+        Statistics statistics,
+        List<SocioEconomic> socioEconomic,
+        Told told) {
+
+    public Facts {
+        activities = List.copyOf(activities);
+        indicators = List.copyOf(indicators);
+        socioEconomic = List.copyOf(socioEconomic);
+    }
+
+    /** Where the figures come from. The two are never mixed. */
+    public enum Origin {
+        /** Counted from accepted entries. */
+        LOGGED,
+        /** Claimed by a published report; nothing logged is behind it. */
+        DECLARED
+    }
+
+    /** The indicators of all activities, then those of the project. */
+    public Stream<IndicatorFact> allIndicators() {
+        return Stream.concat(
+                activities.stream().flatMap(activity -> activity.indicators().stream()), indicators.stream());
+    }
+}

@@ -1,0 +1,25 @@
+package kz.esep.admin.reports.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.journal.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where something of an activity happened.
+ *
+ * @param monthsOnly whether whole months are meant because the report names no days
+ * @param text as a published report writes it, null for a logged one
+ * @param place null where none was told
+ */
+public record Occasion(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean monthsOnly,
+        @Nullable String text,
+        @Nullable String place,
+        List<EntryId> entries) {
+    public Occasion {
+        entries = List.copyOf(entries);
+    }
+}
