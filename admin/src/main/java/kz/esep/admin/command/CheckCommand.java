@@ -1,0 +1,100 @@
+package kz.esep.admin.command;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kz.esep.admin.projects.DeclaredFacts;
+import kz.esep.admin.projects.ProjectFile;
+import kz.esep.admin.projects.ProjectFiles;
+import kz.esep.admin.projects.Reading;
+import kz.esep.admin.reports.checks.Checks;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Severity;
+import kz.esep.language.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code check FILE}: finds what is wrong in the figures of a published report. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Finds what is wrong in the figures of a project file.",
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {"0:nothing serious", "1:errors were found", "2:the file cannot be read"})
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private SourceFile source = new SourceFile();
+
+    @Option(names = "--language", description = "kk, ru or en; the language of the file if absent.")
+    private @Nullable Language language;
+
+    @Option(names = "--format", description = "text (default) or json.", defaultValue = "TEXT")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var words = new Words();
+        return switch (ProjectFiles.read(source.path())) {
+            case Reading.Unreadable unreadable -> {
+                var spoken = language == null ? Language.KK : language;
+                spec.commandLine().getErr().println(words.complaint(spoken, source.name(), unreadable));
+                yield ExitCode.UNUSABLE;
+            }
+            case Reading.Read read -> report(read.file(), words);
+        };
+    }
+
+    private int report(ProjectFile file, Words words) {
+        var spoken = language == null ? file.written() : language;
+        var findings = Checks.findings(DeclaredFacts.of(file, source.id()));
+        var out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> text(findings, words, spoken, out);
+            case JSON -> json(findings, words, spoken, out);
+        }
+        var serious = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return serious ? ExitCode.WRONG : ExitCode.FINE;
+    }
+
+    private static void text(List<Finding> findings, Words words, Language language, PrintWriter out) {
+        for (var finding : findings) {
+            out.println(words.say(language, "command.severity." + finding.severity()) + " " + finding.code() + " ["
+                    + finding.where() + "] " + words.say(language, finding.message()));
+        }
+        out.println(words.say(language, "command.found", "count", findings.size()));
+    }
+
+    private static void json(List<Finding> findings, Words words, Language language, PrintWriter out) {
+        var lines = findings.stream()
+                .map(finding -> new Line(
+                        finding.code(),
+                        finding.severity().code(),
+                        finding.where(),
+                        words.say(language, finding.message()),
+                        finding.figures()))
+                .toList();
+        var mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        out.println(mapper.writeValueAsString(lines));
+    }
+
+    /** A finding as programs read it. */
+    record Line(String code, String severity, String where, String message, Map<String, BigDecimal> figures) {}
+}

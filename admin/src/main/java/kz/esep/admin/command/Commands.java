@@ -1,0 +1,81 @@
+package kz.esep.admin.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Decides whether the arguments of the process are a command, and runs it. */
+@Command(
+        name = "esep-admin",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        description = "The back office of Esep. Without a command it starts as a web server.",
+        subcommands = {CheckCommand.class, CommandLine.HelpCommand.class})
+public final class Commands implements Runnable {
+
+    private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /**
+     * Runs a command with the console as its output, in UTF-8 whatever the locale of the machine.
+     *
+     * @return the exit code, or nothing where the arguments are none of a command and the server is to start
+     */
+    public static OptionalInt run(String[] args) {
+        return run(args, console(FileDescriptor.out), console(FileDescriptor.err));
+    }
+
+    static OptionalInt run(String[] args, PrintWriter out, PrintWriter err) {
+        if (args.length == 0 || (args[0].startsWith("-") && !OPTIONS.contains(args[0]))) {
+            return OptionalInt.empty();
+        }
+        var line = new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Commands::complain);
+        var code = line.execute(args);
+        out.flush();
+        err.flush();
+        return OptionalInt.of(code);
+    }
+
+    /** A name alone, such as the program's own with options that need a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    private static int complain(ParameterException e, String[] args) {
+        var line = e.getCommandLine();
+        var unknown = e instanceof UnmatchedArgumentException && line.getParent() == null;
+        line.getErr().println(unknown ? "There is no command " + args[0] + "." : e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+            line.getErr().println("The commands are listed by: esep-admin help");
+        }
+        return ExitCode.UNUSABLE;
+    }
+
+    private static PrintWriter console(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Esep " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

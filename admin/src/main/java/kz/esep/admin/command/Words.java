@@ -1,0 +1,42 @@
+package kz.esep.admin.command;
+
+import java.util.List;
+import kz.esep.admin.projects.Reading.Unreadable;
+import kz.esep.admin.reports.checks.Checks;
+import kz.esep.language.Language;
+import kz.esep.language.Phrase;
+import kz.esep.language.Phrases;
+
+/** What the command line says, in three languages. */
+final class Words {
+
+    private static final String COMMAND = "kz/esep/admin/command/phrases/command.yml";
+
+    private final Phrases phrases = Phrases.load(Words.class.getClassLoader(), List.of(COMMAND, Checks.PHRASES));
+
+    String say(Language language, Phrase phrase) {
+        return phrases.say(language, phrase);
+    }
+
+    String say(Language language, String key, Object... namesAndValues) {
+        return phrases.say(language, key, namesAndValues);
+    }
+
+    /** One sentence that says why a file cannot be used, with its line and member where they are known. */
+    String complaint(Language language, String file, Unreadable unreadable) {
+        return say(
+                language,
+                Phrase.of(
+                        "command.unreadable." + unreadable.problem(),
+                        "file",
+                        file,
+                        "line",
+                        unreadable.line(),
+                        "member",
+                        unreadable.member() == null ? Phrase.of("command.whole") : unreadable.member(),
+                        "detail",
+                        unreadable.detail().isEmpty() ? "none" : unreadable.detail(),
+                        "expected",
+                        unreadable.expected() == null ? "" : Phrase.of("command.expected." + unreadable.expected())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line of the back office. */
+@NullMarked
+package kz.esep.admin.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package kz.esep.admin.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import kz.esep.admin.Cases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void layOutTheFiles() throws IOException {
+        for (var name : Cases.PROJECTS) {
+            Files.write(folder.resolve(name + ".json"), Cases.content(name));
+        }
+    }
+
+    @Test
+    void leavesEverythingThatIsNoCommandToTheServer() {
+        assertThat(Commands.run(new String[0])).isEmpty();
+        assertThat(Commands.run(new String[] {"--spring.profiles.active=x"})).isEmpty();
+    }
+
+    @Test
+    void checkEndsWithOneWhereFiguresContradictEachOther() {
+        assertThat(run("check", file(Cases.EKO), "--language", "ru")).hasValue(1);
+        assertThat(out.toString()).contains("ОШИБКА SUM_MISMATCH [statistics.status]", "775", "770");
+    }
+
+    @Test
+    void checkEndsWithZeroWhereNothingIsSerious() {
+        assertThat(run("check", file(Cases.ZHETISU))).hasValue(0);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkSpeaksTheLanguageOfTheFileUnlessAskedForAnother() {
+        run("check", file(Cases.EKO));
+        assertThat(out.toString()).contains("ҚАТЕ SUM_MISMATCH");
+        run("check", file(Cases.EKO), "--language", "en");
+        assertThat(out.toString()).contains("ERROR SUM_MISMATCH");
+    }
+
+    @Test
+    void checkGivesProgramsTheFindingsAsJson() {
+        assertThat(run("check", file(Cases.EKO), "--language", "en", "--format", "json"))
+                .hasValue(1);
+        var first = new JsonMapper().readTree(out.toString()).get(0);
+        assertThat(first.propertyNames()).containsExactly("code", "severity", "where", "message", "figures");
+        assertThat(first.path("code").asString()).isEqualTo("SUM_MISMATCH");
+        assertThat(first.path("severity").asString()).isEqualTo("error");
+        assertThat(first.path("figures").path("sumOfParts").asInt()).isEqualTo(775);
+    }
+
+    @Test
+    void checkEndsWithTwoWhereTheFileCannotBeRead() throws IOException {
+        assertThat(run("check", folder.resolve("none.json").toString(), "--language", "en"))
+                .hasValue(2);
+        assertThat(err.toString()).contains("none.json cannot be opened");
+        var broken = Files.writeString(folder.resolve("broken.json"), "{\n\"tasks\":[{\"number\":\"x\"}]}");
+        assertThat(run("check", broken.toString(), "--language", "en")).hasValue(2);
+        assertThat(err.toString()).contains("line 2, tasks[0].number: a whole number is needed here");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownCommandGetsASentence() {
+        assertThat(run("chekc")).hasValue(2);
+        assertThat(err.toString()).contains("There is no command chekc.");
+        assertThat(run("check", "a.json", "--format", "xml")).hasValue(2);
+        assertThat(err.toString()).contains("--format");
+    }
+
+    @Test
+    void helpNamesTheCommands() {
+        assertThat(run("--help")).hasValue(0);
+        assertThat(out.toString()).contains("check");
+    }
+
+    private OptionalInt run(String... args) {
+        return Commands.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name + ".json").toString();
+    }
+}
