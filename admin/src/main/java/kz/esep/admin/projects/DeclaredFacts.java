@@ -57,6 +57,7 @@ public final class DeclaredFacts {
                 project,
                 activities,
                 indicators(file.projectIndicators(), project.indicators()),
+                List.of(),
                 statistics(),
                 socioEconomic(),
                 told());

@@ -2,6 +2,7 @@ package kz.esep.admin.reports.facts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.esep.journal.EntryId;
 import kz.esep.plan.Project;
 
 /**
@@ -9,6 +10,7 @@ import kz.esep.plan.Project;
  *
  * @param activities all activities of the plan in its order
  * @param indicators those of the project as a whole
+ * @param unplanned accepted entries that belong to no activity of the plan; no table of a form has room for them
  * @param socioEconomic the nine rows in the order of the form
  */
 public record Facts(
@@ -16,6 +18,7 @@ public record Facts(
         Project project,
         List<ActivityFacts> activities,
         List<IndicatorFact> indicators,
+        List<EntryId> unplanned,
         Statistics statistics,
         List<SocioEconomic> socioEconomic,
         Told told) {
@@ -23,6 +26,7 @@ public record Facts(
     public Facts {
         activities = List.copyOf(activities);
         indicators = List.copyOf(indicators);
+        unplanned = List.copyOf(unplanned);
         socioEconomic = List.copyOf(socioEconomic);
     }
 

@@ -1,0 +1,127 @@
+package kz.esep.admin.reports.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.FileKind;
+import kz.esep.plan.Basis;
+import kz.esep.plan.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the stored files of some entries. Documents are told apart by their names and captions; one that says nothing
+ * of itself counts only where the activity asks for a single kind of document.
+ */
+final class FileRules {
+
+    private static final Pattern PHOTO = Pattern.compile("фото");
+    private static final Pattern VIDEO = Pattern.compile("видео|бейне");
+
+    private final Map<FileId, Evidence> evidence;
+
+    FileRules(Map<FileId, Evidence> evidence) {
+        this.evidence = evidence;
+    }
+
+    /** The files that an indicator counts, null where there are none or where they cannot be told from others'. */
+    @Nullable
+    Figure figure(Indicator indicator, List<Indicator> siblings, List<Accepted> own) {
+        var name = name(indicator);
+        var photos = PHOTO.matcher(name).find();
+        var videos = VIDEO.matcher(name).find();
+        if (DocumentKind.of(name).isEmpty() && (photos || videos)) {
+            return pictures(photos, videos, own);
+        }
+        var kind = DocumentKind.of(name);
+        var found = new ArrayList<>(documents(kind.orElse(null), own));
+        var rivals = siblings.stream()
+                .filter(other -> other.basis() == Basis.FILES)
+                .filter(FileRules::isOfDocuments)
+                .toList();
+        if (rivals.size() == 1 && kind.isPresent()) {
+            found.addAll(documents(null, own));
+        }
+        var shared = rivals.stream()
+                        .filter(other -> DocumentKind.of(name(other)).equals(kind))
+                        .count()
+                > 1;
+        return found.isEmpty() || shared ? null : figure(List.of(BigDecimal.valueOf(found.size())), found, own);
+    }
+
+    /** The documents of a kind, or with null those that say nothing of themselves. */
+    List<FileId> documents(@Nullable DocumentKind kind, List<Accepted> own) {
+        return stored(own)
+                .filter(file -> kindOf(file) == FileKind.DOCUMENT)
+                .filter(file -> documentKind(file).equals(Optional.ofNullable(kind)))
+                .map(Evidence::id)
+                .toList();
+    }
+
+    private @Nullable Figure pictures(boolean photos, boolean videos, List<Accepted> own) {
+        var parts = new ArrayList<BigDecimal>();
+        var found = new ArrayList<FileId>();
+        for (var kind : Stream.of(photos ? FileKind.PHOTO : null, videos ? FileKind.VIDEO : null)
+                .filter(Objects::nonNull)
+                .toList()) {
+            var some = stored(own)
+                    .filter(file -> kindOf(file) == kind)
+                    .map(Evidence::id)
+                    .toList();
+            parts.add(BigDecimal.valueOf(some.size()));
+            found.addAll(some);
+        }
+        return found.isEmpty() ? null : figure(parts, found, own);
+    }
+
+    private static Figure figure(List<BigDecimal> parts, List<FileId> found, List<Accepted> own) {
+        var entries = own.stream()
+                .filter(one -> one.happening().files().stream().anyMatch(found::contains))
+                .toList();
+        return new Figure(parts, null, Accepted.entries(entries), found, null);
+    }
+
+    private static boolean isOfDocuments(Indicator indicator) {
+        var name = name(indicator);
+        return DocumentKind.of(name).isPresent()
+                || !(PHOTO.matcher(name).find() || VIDEO.matcher(name).find());
+    }
+
+    private Stream<Evidence> stored(List<Accepted> own) {
+        return own.stream()
+                .flatMap(one -> one.happening().files().stream())
+                .distinct()
+                .map(evidence::get)
+                .filter(Objects::nonNull)
+                .<Evidence>map(Objects::requireNonNull)
+                .filter(Evidence::isStored);
+    }
+
+    /** What a file is: a picture or a film sent as a document is still one. */
+    private static FileKind kindOf(Evidence file) {
+        var type = file.mediaType();
+        if (file.kind() != FileKind.DOCUMENT || type == null) {
+            return file.kind();
+        }
+        if (type.startsWith("image/")) {
+            return FileKind.PHOTO;
+        }
+        return type.startsWith("video/") ? FileKind.VIDEO : FileKind.DOCUMENT;
+    }
+
+    private static Optional<DocumentKind> documentKind(Evidence file) {
+        return DocumentKind.of(
+                Objects.requireNonNullElse(file.caption(), "") + " " + Objects.requireNonNullElse(file.name(), ""));
+    }
+
+    private static String name(Indicator indicator) {
+        return indicator.name().in(indicator.name().original()).toLowerCase(Locale.ROOT);
+    }
+}

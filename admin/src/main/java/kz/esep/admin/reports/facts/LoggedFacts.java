@@ -1,0 +1,156 @@
+package kz.esep.admin.reports.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
+import kz.esep.journal.Entry;
+import kz.esep.plan.Activity;
+import kz.esep.plan.Indicator;
+import kz.esep.plan.Project;
+import kz.esep.plan.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was logged and accepted, and nothing else: what nobody logged stays away and is never taken from the plan.
+ * Rules: final report form, section 3.4 of its description.
+ */
+public final class LoggedFacts {
+
+    private final Project project;
+    private final List<Accepted> accepted;
+    private final IndicatorRules rules;
+
+    private LoggedFacts(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
+        this.project = project;
+        this.accepted = entries.stream()
+                .filter(entry -> entry.project().equals(project.id()))
+                .flatMap(entry -> entry.fact().stream().map(version -> Accepted.of(entry, version)))
+                .sorted(Comparator.comparing((Accepted one) -> one.happening().from())
+                        .thenComparing(one -> one.happening().to())
+                        .thenComparingInt(Accepted::number))
+                .toList();
+        Map<FileId, Evidence> files = evidence.stream()
+                .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
+        this.rules = new IndicatorRules(files);
+    }
+
+    /**
+     * The facts of a project.
+     *
+     * @param entries its entries in any state; only accepted versions count
+     * @param evidence the files of these entries; only stored ones count
+     */
+    public static Facts of(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
+        return new LoggedFacts(project, entries, evidence).facts();
+    }
+
+    private Facts facts() {
+        var activities = new ArrayList<ActivityFacts>();
+        for (var task : project.tasks()) {
+            task.activities().forEach(activity -> activities.add(activity(task, activity)));
+        }
+        return new Facts(
+                Facts.Origin.LOGGED,
+                project,
+                activities,
+                indicators(project.indicators(), accepted),
+                unplanned().map(Accepted::entry).toList(),
+                Statistics.none(),
+                Arrays.stream(SocioEconomic.Row.values())
+                        .map(row -> new SocioEconomic(row, null, null))
+                        .toList(),
+                Told.nothing());
+    }
+
+    private Stream<Accepted> unplanned() {
+        return accepted.stream().filter(one -> {
+            var activity = one.happening().activity();
+            return activity == null || project.activity(activity).isEmpty();
+        });
+    }
+
+    private ActivityFacts activity(Task task, Activity activity) {
+        var own = accepted.stream()
+                .filter(one -> activity.id().equals(one.happening().activity()))
+                .toList();
+        return new ActivityFacts(
+                task,
+                activity,
+                own.stream().map(LoggedFacts::occasion).toList(),
+                Places.distinct(own),
+                own.isEmpty() ? null : Figure.of(BigDecimal.valueOf(own.size()), Accepted.entries(own)),
+                participants(own),
+                null,
+                null,
+                indicators(activity.indicators(), own),
+                links(own),
+                own.stream()
+                        .map(one -> one.happening().result())
+                        .filter(Objects::nonNull)
+                        .<String>map(Objects::requireNonNull)
+                        .distinct()
+                        .toList(),
+                null);
+    }
+
+    private List<IndicatorFact> indicators(List<Indicator> indicators, List<Accepted> own) {
+        return indicators.stream()
+                .map(indicator -> new IndicatorFact(indicator, rules.figure(indicator, indicators, own)))
+                .toList();
+    }
+
+    private static Occasion occasion(Accepted one) {
+        var happening = one.happening();
+        var place = happening.place();
+        return new Occasion(
+                happening.from(),
+                happening.to(),
+                false,
+                null,
+                place == null ? null : place.name(),
+                List.of(one.entry()));
+    }
+
+    /** Visits: the head counts of the entries that have one. */
+    static @Nullable Figure participants(List<Accepted> own) {
+        var counted = own.stream()
+                .filter(one -> one.happening().participants() != null)
+                .toList();
+        if (counted.isEmpty()) {
+            return null;
+        }
+        long sum = counted.stream()
+                .mapToLong(one -> Objects.requireNonNull(one.happening().participants()))
+                .sum();
+        return Figure.of(BigDecimal.valueOf(sum), Accepted.entries(counted));
+    }
+
+    /** One post once per activity, whatever entries name it. */
+    private static List<Link> links(List<Accepted> own) {
+        var links = new LinkedHashMap<String, Link>();
+        for (var one : own) {
+            for (var publication : one.happening().publications()) {
+                links.merge(
+                        publication.key(),
+                        new Link(publication.url(), List.of(one.entry())),
+                        (first, again) -> new Link(
+                                first.url(),
+                                Stream.concat(first.entries().stream(), again.entries().stream())
+                                        .distinct()
+                                        .toList()));
+            }
+        }
+        return List.copyOf(links.values());
+    }
+}
