@@ -1,11 +1,14 @@
 package kz.esep.admin.command;
 
+import ch.qos.logback.classic.Level;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         description = "The back office of Esep. Without a command it starts as a web server.",
-        subcommands = {CheckCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {CheckCommand.class, DraftCommand.class, CommandLine.HelpCommand.class})
 public final class Commands implements Runnable {
 
     private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
@@ -40,6 +43,7 @@ public final class Commands implements Runnable {
         if (args.length == 0 || (args[0].startsWith("-") && !OPTIONS.contains(args[0]))) {
             return OptionalInt.empty();
         }
+        quietLogs();
         var line = new CommandLine(new Commands())
                 .setOut(out)
                 .setErr(err)
@@ -49,6 +53,13 @@ public final class Commands implements Runnable {
         out.flush();
         err.flush();
         return OptionalInt.of(code);
+    }
+
+    /** What a command says is its output; libraries speak up only when something is wrong. */
+    private static void quietLogs() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     /** A name alone, such as the program's own with options that need a command. */

@@ -3,6 +3,7 @@ package kz.esep.admin.command;
 import java.util.List;
 import kz.esep.admin.projects.Reading.Unreadable;
 import kz.esep.admin.reports.checks.Checks;
+import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
@@ -12,7 +13,12 @@ final class Words {
 
     private static final String COMMAND = "kz/esep/admin/command/phrases/command.yml";
 
-    private final Phrases phrases = Phrases.load(Words.class.getClassLoader(), List.of(COMMAND, Checks.PHRASES));
+    private final Phrases phrases =
+            Phrases.load(Words.class.getClassLoader(), List.of(COMMAND, Checks.PHRASES, FinalReport.PHRASES));
+
+    Phrases phrases() {
+        return phrases;
+    }
 
     String say(Language language, Phrase phrase) {
         return phrases.say(language, phrase);

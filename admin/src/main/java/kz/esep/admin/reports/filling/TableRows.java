@@ -1,0 +1,84 @@
+package kz.esep.admin.reports.filling;
+
+import java.util.List;
+import kz.esep.admin.reports.forms.Value.Row;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** Repeats a row of a table for every row of a value, and merges cells that go on over several rows. */
+final class TableRows {
+
+    private TableRows() {}
+
+    /** Puts rows in the place of the row that holds a tag; every one is a copy of it, with its look. */
+    static void replace(XWPFParagraph paragraph, XWPFRun tag, List<Row> rows) {
+        if (!(paragraph.getBody() instanceof XWPFTableCell cell)) {
+            throw new IllegalStateException("A tag for rows stands outside of a table");
+        }
+        var table = cell.getTableRow().getTable();
+        int index = index(table, cell.getTableRow().getCtRow());
+        paragraph.removeRun(paragraph.getRuns().indexOf(tag));
+        var pattern = (CTRow) table.getRow(index).getCtRow().copy();
+        for (int i = 0; i < rows.size(); i++) {
+            var added = table.getCTTbl().insertNewTr(index + i);
+            added.set(pattern);
+            var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            fill(new XWPFTableRow(added, table), rows.get(i), next == null ? Row.of() : next);
+        }
+        table.getCTTbl().removeTr(index + rows.size());
+    }
+
+    private static int index(XWPFTable table, CTRow row) {
+        for (int i = 0; i < table.getRows().size(); i++) {
+            if (table.getRow(i).getCtRow() == row) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("A row is not part of its table");
+    }
+
+    private static void fill(XWPFTableRow target, Row row, Row next) {
+        var cells = target.getTableCells();
+        if (cells.size() != row.cells().size()) {
+            throw new IllegalStateException("The template has " + cells.size() + " columns, the form gives "
+                    + row.cells().size());
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
+            var said = row.cells().get(column);
+            merge(cell, row.continued().contains(column), next.continued().contains(column));
+            if (said != null) {
+                Lines.write(emptied(cell), said.lines());
+            }
+        }
+    }
+
+    private static void merge(XWPFTableCell cell, boolean goesOnFromAbove, boolean goesOnBelow) {
+        if (!goesOnFromAbove && !goesOnBelow) {
+            return;
+        }
+        var properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        var merge = properties.isSetVMerge() ? properties.getVMerge() : properties.addNewVMerge();
+        merge.setVal(goesOnFromAbove ? STMerge.CONTINUE : STMerge.RESTART);
+    }
+
+    /** The first paragraph of a cell with its style and nothing in it. */
+    private static XWPFParagraph emptied(XWPFTableCell cell) {
+        var paragraph = cell.getCTTc().getPArray(0);
+        var properties = paragraph.isSetPPr() ? paragraph.getPPr().copy() : null;
+        paragraph.set(CTP.Factory.newInstance());
+        if (properties != null) {
+            paragraph.setPPr((CTPPr) properties);
+        }
+        return new XWPFParagraph(paragraph, cell);
+    }
+}

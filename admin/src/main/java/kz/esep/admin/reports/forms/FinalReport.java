@@ -1,0 +1,245 @@
+package kz.esep.admin.reports.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.esep.admin.reports.facts.ActivityFacts;
+import kz.esep.admin.reports.facts.Facts;
+import kz.esep.admin.reports.facts.Statistics;
+import kz.esep.admin.reports.facts.Told;
+import kz.esep.admin.reports.forms.Value.Blocks;
+import kz.esep.admin.reports.forms.Value.Line;
+import kz.esep.admin.reports.forms.Value.Mark;
+import kz.esep.admin.reports.forms.Value.Row;
+import kz.esep.admin.reports.forms.Value.Rows;
+import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.language.AmountInWords;
+import kz.esep.language.Dates;
+import kz.esep.language.Language;
+import kz.esep.language.Phrases;
+import kz.esep.language.Wording;
+import kz.esep.plan.Grantee;
+import kz.esep.plan.Project;
+import kz.esep.plan.Task;
+import org.jspecify.annotations.Nullable;
+
+/** The final report on a state grant project («Заключительный отчет»). */
+public final class FinalReport implements Form {
+
+    /** The phrase file with the words that computed cells need. */
+    public static final String PHRASES = "kz/esep/admin/reports/phrases/final-report.yml";
+
+    private static final int PROPOSAL_COLUMNS = 7;
+
+    private final Phrases phrases;
+
+    public FinalReport(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Override
+    public String code() {
+        return "final-report";
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return Set.of(Language.KK, Language.RU);
+    }
+
+    @Override
+    public Map<String, Value> content(Facts facts, Language language) {
+        var scribe = new Scribe(language, facts.project(), phrases, code());
+        var table = new MainTable(scribe);
+        var content = new LinkedHashMap<String, Value>();
+        card(facts.project(), scribe, language, content);
+        content.put("tasks", tasks(facts, scribe, table));
+        content.put("main_rows", table.rows(facts));
+        content.put("main_note", Said.of(scribe.phrase("visits")));
+        new Deviations(scribe, table).into(content, facts);
+        facts.socioEconomic().forEach(line -> {
+            var row = "effect" + (line.row().ordinal() + 1);
+            content.put(row + "_plan", scribe.figure(line.plan()));
+            content.put(row + "_fact", scribe.figure(line.fact()));
+        });
+        statistics(facts, scribe, content);
+        told(facts.told(), scribe, content);
+        content.put("notes", notes(facts, scribe, content));
+        return content;
+    }
+
+    private static void card(Project project, Scribe scribe, Language language, Map<String, Value> content) {
+        var grant = project.grant();
+        content.put("contract", contract(project, scribe, language));
+        content.put("grantee", scribe.wording(project.grantee().name()));
+        content.put("head", plain(project.grantee().head(), scribe));
+        content.put("address", address(project.grantee(), scribe));
+        content.put("title", scribe.wording(project.title()));
+        content.put("theme", scribe.wording(project.title()));
+        content.put("priority", scribe.wording(grant.priority()));
+        content.put("period", scribe.period(project));
+        content.put(
+                "amount",
+                grant.amount() == null ? scribe.noData() : Said.of(AmountInWords.official(grant.amount(), language)));
+        content.put("goal", scribe.wording(project.goal()));
+    }
+
+    private static Said contract(Project project, Scribe scribe, Language language) {
+        var grant = project.grant();
+        if (grant.contractDate() == null && grant.contractNumber() == null) {
+            return scribe.noData();
+        }
+        return Said.of(scribe.phrase(
+                "contract",
+                "date",
+                grant.contractDate() == null ? scribe.phrase("no-data") : Dates.report(grant.contractDate(), language),
+                "number",
+                Objects.requireNonNullElse(grant.contractNumber(), scribe.phrase("no-data"))));
+    }
+
+    private static Said address(Grantee grantee, Scribe scribe) {
+        var address = grantee.address() == null ? null : scribe.line(grantee.address());
+        var phone = grantee.phone() == null || grantee.phone().isBlank() ? null : grantee.phone();
+        if (address == null) {
+            return plain(phone, scribe);
+        }
+        var text = phone == null ? address.text() : address.text() + ", " + phone;
+        return new Said(List.of(new Line(text, address.mark())));
+    }
+
+    private static Blocks tasks(Facts facts, Scribe scribe, MainTable table) {
+        Map<Task, List<ActivityFacts>> byTask = facts.activities().stream()
+                .collect(Collectors.groupingBy(ActivityFacts::task, LinkedHashMap::new, Collectors.toList()));
+        var blocks = new ArrayList<Map<String, Value>>();
+        byTask.forEach((task, activities) -> blocks.add(Map.of(
+                "task",
+                table.task(task),
+                "activities",
+                new Blocks(activities.stream()
+                        .map(activity -> activity(activity, scribe, table))
+                        .toList()))));
+        return new Blocks(blocks);
+    }
+
+    private static Map<String, Value> activity(ActivityFacts activity, Scribe scribe, MainTable table) {
+        return Map.of(
+                "activity", table.activity(activity),
+                "dates", scribe.dates(activity).inOneLine(),
+                "places", scribe.places(activity).inOneLine(),
+                "participants", scribe.participants(activity).inOneLine(),
+                "links", links(activity, scribe));
+    }
+
+    private static Said links(ActivityFacts activity, Scribe scribe) {
+        return activity.links().isEmpty()
+                ? scribe.noData()
+                : new Said(activity.links().stream()
+                        .map(link -> new Line(link.url(), Mark.LINK))
+                        .toList());
+    }
+
+    private static void statistics(Facts facts, Scribe scribe, Map<String, Value> content) {
+        var apart = new ArrayList<Line>();
+        for (var table : facts.statistics().tables()) {
+            var name = table.table().name().toLowerCase(Locale.ROOT);
+            content.put(name + "_total", scribe.figure(table.total()));
+            for (var category : table.table().categories()) {
+                var tag = name + "_" + category.replace("-", "_").replace("+", "");
+                content.put(tag, scribe.figure(table.part(category).orElse(null)));
+            }
+            for (var category : Statistics.APART) {
+                table.part(category)
+                        .flatMap(figure -> figure.value())
+                        .ifPresent(value -> apart.add(new Line(
+                                scribe.phrase(
+                                        "apart." + category, "table", scribe.phrase("table." + name), "count", value),
+                                Mark.PLAIN)));
+            }
+        }
+        content.put("statistics_note", apart.isEmpty() ? Blocks.none() : Blocks.ofText(new Said(apart)));
+    }
+
+    private static void told(Told told, Scribe scribe, Map<String, Value> content) {
+        content.put(
+                "partner_rows",
+                rows(
+                        told.partners().stream()
+                                .map(p -> Row.of(
+                                        given(p.name(), scribe),
+                                        given(p.role(), scribe),
+                                        p.contact() == null ? null : Said.of(p.contact()),
+                                        given(p.note(), scribe)))
+                                .toList(),
+                        4));
+        var proposals = new ArrayList<Row>();
+        for (var p : told.proposals()) {
+            proposals.add(Row.of(
+                    Said.of(proposals.size() + 1 + "."),
+                    given(p.field(), scribe),
+                    given(p.priority(), scribe),
+                    given(p.problem(), scribe),
+                    amount(p, scribe),
+                    given(p.grantType(), scribe),
+                    given(p.expectedResult(), scribe)));
+        }
+        content.put("proposal_rows", rows(proposals, PROPOSAL_COLUMNS));
+        content.put(
+                "recommendation_rows",
+                rows(
+                        told.recommendations().stream()
+                                .map(r -> Row.of(
+                                        given(r.addressee(), scribe),
+                                        given(r.text(), scribe),
+                                        r.letter() == null ? null : Said.of(r.letter())))
+                                .toList(),
+                        3));
+    }
+
+    private static @Nullable Said amount(Told.Proposal proposal, Scribe scribe) {
+        if (proposal.amount() != null) {
+            return Said.of(proposal.amount());
+        }
+        BigDecimal thousands = proposal.thousandTenge();
+        return thousands == null ? null : Said.of(scribe.number(thousands));
+    }
+
+    /** The rows, or one row of places to write in. */
+    private static Rows rows(List<Row> rows, int columns) {
+        return new Rows(rows.isEmpty() ? List.of(Row.of(new @Nullable Said[columns])) : rows);
+    }
+
+    /** A text that a person wrote; where there is none, the place to write it in stays. */
+    private static @Nullable Said given(@Nullable Wording wording, Scribe scribe) {
+        return wording == null ? null : scribe.wording(wording);
+    }
+
+    private static Said plain(@Nullable String text, Scribe scribe) {
+        return text == null || text.isBlank() ? scribe.noData() : Said.of(text);
+    }
+
+    /** What whoever finishes the draft has to know; the last part of the document, to be deleted with the draft. */
+    private Blocks notes(Facts facts, Scribe scribe, Map<String, Value> content) {
+        var notes = new ArrayList<String>();
+        notes.add(
+                switch (facts.origin()) {
+                    case LOGGED -> scribe.phrase("note.logged");
+                    case DECLARED -> scribe.phrase("note.declared");
+                });
+        notes.add(scribe.phrase("note.no-data"));
+        if (Marked.isAnywhere(Mark.UNTRANSLATED, content.values())) {
+            notes.add(scribe.phrase("note.untranslated"));
+        }
+        if (!facts.unplanned().isEmpty()) {
+            notes.add(scribe.phrase("note.unplanned", "count", facts.unplanned().size()));
+        }
+        return new Blocks(notes.stream()
+                .map(note -> Map.<String, Value>of("note", Said.of(note)))
+                .toList());
+    }
+}

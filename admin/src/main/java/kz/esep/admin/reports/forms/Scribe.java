@@ -1,0 +1,183 @@
+package kz.esep.admin.reports.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.facts.ActivityFacts;
+import kz.esep.admin.reports.facts.Figure;
+import kz.esep.admin.reports.facts.Occasion;
+import kz.esep.admin.reports.forms.Value.Line;
+import kz.esep.admin.reports.forms.Value.Mark;
+import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.language.Dates;
+import kz.esep.language.Language;
+import kz.esep.language.Numbers;
+import kz.esep.language.Phrases;
+import kz.esep.language.Wording;
+import kz.esep.plan.Activity;
+import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
+
+/** Writes facts of one project in the language of a form, and marks what is missing and what is not translated. */
+final class Scribe {
+
+    private final Language language;
+    private final Language original;
+    private final Phrases phrases;
+    private final String form;
+
+    /** @param form the code of the form, which begins the keys of its phrases */
+    Scribe(Language language, Project project, Phrases phrases, String form) {
+        this.language = language;
+        this.original = project.language();
+        this.phrases = phrases;
+        this.form = form;
+    }
+
+    String phrase(String key, Object... namesAndValues) {
+        return phrases.say(language, form + "." + key, namesAndValues);
+    }
+
+    Said noData() {
+        return new Said(List.of(new Line(phrase("no-data"), Mark.NO_DATA)));
+    }
+
+    /** A text of the plan, or that there is none. */
+    Said wording(@Nullable Wording wording) {
+        return wording == null ? noData() : new Said(List.of(line(wording)));
+    }
+
+    /** A text of the plan after some words of the form, such as «Задача 1.» */
+    Said headed(String words, Wording wording) {
+        return new Said(List.of(new Line(
+                (words.isEmpty() ? "" : words + " ") + wording.in(language),
+                line(wording).mark())));
+    }
+
+    Line line(Wording wording) {
+        var translated = wording.translation(language).isPresent();
+        return new Line(wording.in(language), translated ? Mark.PLAIN : Mark.UNTRANSLATED);
+    }
+
+    /** A text that exists in the language of the plan only; a mere number belongs to every language. */
+    Line asWritten(String text) {
+        var foreign = language != original && text.codePoints().anyMatch(Character::isLetter);
+        return new Line(text, foreign ? Mark.UNTRANSLATED : Mark.PLAIN);
+    }
+
+    /** A figure as it was counted or as a report writes it, or that there is none. */
+    Said figure(@Nullable Figure figure) {
+        return figure == null ? noData() : new Said(List.of(figureLine(figure)));
+    }
+
+    private Line figureLine(Figure figure) {
+        if (figure.text() != null && figure.text().codePoints().anyMatch(Character::isLetter)) {
+            return asWritten(figure.text());
+        }
+        var numbers = figure.parts().stream().map(this::number).collect(Collectors.joining(" / "));
+        var text = numbers.isEmpty() ? Objects.requireNonNullElse(figure.text(), "") : numbers;
+        return new Line(
+                figure.happenings() == null ? text : phrase("per-event", "value", text, "count", figure.happenings()),
+                Mark.PLAIN);
+    }
+
+    String number(BigDecimal number) {
+        return Numbers.say(number, language);
+    }
+
+    /** When it happened; where it happened more than once, one line each with its place. */
+    Said dates(ActivityFacts facts) {
+        var occasions = facts.occasions().stream()
+                .filter(occasion -> occasion.from() != null || occasion.text() != null)
+                .toList();
+        if (occasions.isEmpty()) {
+            return noData();
+        }
+        var several = occasions.size() > 1;
+        return new Said(occasions.stream()
+                .map(occasion -> occasion(occasion, facts.activity(), several))
+                .distinct()
+                .toList());
+    }
+
+    private Line occasion(Occasion occasion, Activity activity, boolean withPlace) {
+        var date = date(occasion);
+        if (!withPlace || occasion.place() == null) {
+            return date;
+        }
+        var place = place(occasion.place(), activity);
+        return new Line(date.text() + " – " + place.text(), place.mark() == Mark.PLAIN ? date.mark() : place.mark());
+    }
+
+    private Line date(Occasion occasion) {
+        var from = occasion.from();
+        if (from == null) {
+            return asWritten(Objects.requireNonNullElse(occasion.text(), ""));
+        }
+        var to = Objects.requireNonNullElse(occasion.to(), from);
+        return new Line(
+                wholeMonths(occasion.monthsOnly(), from, to)
+                        ? Months.range(from, to, language)
+                        : Dates.reportRange(from, to, language),
+                Mark.PLAIN);
+    }
+
+    private static boolean wholeMonths(boolean stated, LocalDate from, LocalDate to) {
+        return stated || (from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1);
+    }
+
+    Said places(ActivityFacts facts) {
+        return facts.places().isEmpty()
+                ? noData()
+                : new Said(facts.places().stream()
+                        .map(name -> place(name, facts.activity()))
+                        .toList());
+    }
+
+    /** A place by the name that the plan has for it in the language of the form, where it is one of the plan's. */
+    private Line place(String name, Activity activity) {
+        return activity.places().stream()
+                .filter(planned -> Stream.of(Language.values())
+                        .anyMatch(any -> planned.translation(any)
+                                .filter(name::equalsIgnoreCase)
+                                .isPresent()))
+                .findFirst()
+                .map(this::line)
+                .orElseGet(() -> new Line(name, Mark.PLAIN));
+    }
+
+    /** Head count, words of a report in its place, and reach on a line of its own: it is never a head count. */
+    Said participants(ActivityFacts facts) {
+        var lines = new ArrayList<Line>();
+        if (facts.participants() != null) {
+            lines.add(figureLine(facts.participants()));
+        } else if (facts.participantsText() != null) {
+            lines.add(asWritten(facts.participantsText()));
+        } else {
+            lines.addAll(noData().lines());
+        }
+        if (facts.reach() != null) {
+            lines.add(new Line(phrase("reach", "reach", facts.reach()), Mark.PLAIN));
+        }
+        return new Said(lines);
+    }
+
+    /** The period of the project: as the contract writes it where it is in this language, else from its dates. */
+    Said period(Project project) {
+        var period = project.period();
+        if (period.text() != null && language == original) {
+            return Said.of(period.text());
+        }
+        if (period.start() == null || period.end() == null) {
+            return period.text() == null ? noData() : new Said(List.of(asWritten(period.text())));
+        }
+        return Said.of(
+                period.monthsOnly()
+                        ? Months.range(period.start(), period.end(), language)
+                        : Dates.reportRange(period.start(), period.end(), language));
+    }
+}
