@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Query;
@@ -143,5 +146,20 @@ public class Entries {
                         .with(Sort.by("number")),
                 Entry.class,
                 COLLECTION);
+    }
+
+    /** How many entries of each state every one of some projects has; what is not in the answer is none. */
+    public Map<ProjectId, Map<Entry.State, Integer>> countByState(Collection<ProjectId> projects) {
+        var values = projects.stream().map(ProjectId::value).toList();
+        var counting = Aggregation.newAggregation(
+                Aggregation.match(where("project").in(values)),
+                Aggregation.group("project", "state").count().as("count"));
+        var counts = new HashMap<ProjectId, Map<Entry.State, Integer>>();
+        for (var row : mongo.aggregate(counting, COLLECTION, Document.class)) {
+            var key = row.get("_id", Document.class);
+            counts.computeIfAbsent(new ProjectId(key.getString("project")), none -> new EnumMap<>(Entry.State.class))
+                    .put(Entry.State.valueOf(key.getString("state")), row.getInteger("count"));
+        }
+        return counts;
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.admin.reports.checks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ class ChecksTest {
     void everyCheckFindsItsSampleAndSaysSoInThreeLanguages(Check check) {
         var sample = SAMPLES.get(check.code());
         assertThat(sample).as("a sample for %s", check.code()).isNotNull();
-        var found = check.in(Cases.declaredIn(sample)).toList();
+        var found = check.in(Cases.declaredIn(requireNonNull(sample))).toList();
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(check.code());
             assertThat(finding.message().key()).isEqualTo("findings." + check.code());

@@ -1,0 +1,19 @@
+package kz.esep.admin.deadlines;
+
+/**
+ * The id of a deadline is the id of the form that it was entered with, so that sending the form twice enters it once.
+ */
+final class DeadlineId {
+
+    private DeadlineId() {}
+
+    static boolean isValid(String value) {
+        return value.matches("[a-z0-9-]{8,40}");
+    }
+
+    static void requireValid(String value) {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not a deadline id: " + value);
+        }
+    }
+}

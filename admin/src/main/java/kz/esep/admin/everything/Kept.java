@@ -1,0 +1,49 @@
+package kz.esep.admin.everything;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+
+/** Secrets that are made at the first start and kept in the data directory, readable by their owner only. */
+final class Kept {
+
+    private final Path directory;
+
+    Kept(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The secret of a file, made when there is none. */
+    String secret(String file, Supplier<String> fresh) {
+        try {
+            return keptOrMade(file, fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String keptOrMade(String file, Supplier<String> fresh) throws IOException {
+        var path = directory.resolve(file);
+        Files.createDirectories(directory);
+        try {
+            if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+                Files.createFile(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(path);
+            }
+        } catch (FileAlreadyExistsException kept) {
+            var secret = Files.readString(path).strip();
+            if (!secret.isEmpty()) {
+                return secret;
+            }
+        }
+        var secret = fresh.get();
+        Files.writeString(path, secret + System.lineSeparator());
+        return secret;
+    }
+}

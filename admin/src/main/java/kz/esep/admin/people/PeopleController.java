@@ -1,0 +1,127 @@
+package kz.esep.admin.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.admin.page.OpenProject;
+import kz.esep.admin.page.Texts;
+import kz.esep.language.Language;
+import kz.esep.people.Invitation;
+import kz.esep.people.InvitationId;
+import kz.esep.people.Invitations;
+import kz.esep.people.People;
+import kz.esep.people.Role;
+import kz.esep.plan.Project;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The members of a project, and the links that invite more. */
+@Controller
+class PeopleController {
+
+    private static final int MOST_PERSONS = 500;
+    private static final int MOST_DAYS = 365;
+
+    private final OpenProject open;
+    private final People people;
+    private final Invitations invitations;
+    private final JoinLinks links;
+    private final FreshInvitations fresh;
+    private final Clock clock;
+
+    PeopleController(
+            OpenProject open,
+            People people,
+            Invitations invitations,
+            JoinLinks links,
+            FreshInvitations fresh,
+            Clock clock) {
+        this.open = open;
+        this.people = people;
+        this.invitations = invitations;
+        this.links = links;
+        this.fresh = fresh;
+        this.clock = clock;
+    }
+
+    @GetMapping("/projects/{id}/people")
+    String show(@PathVariable String id, @ModelAttribute("t") Texts t, Model model) {
+        var project = open.of(id);
+        var now = clock.instant();
+        model.addAttribute("project", project);
+        model.addAttribute(
+                "members",
+                people.of(project.id()).stream()
+                        .map(person -> MemberLine.of(person, project.id(), t))
+                        .sorted(Comparator.comparing(MemberLine::role).reversed())
+                        .toList());
+        model.addAttribute(
+                "invitations",
+                invitations.of(project.id()).stream()
+                        .sorted(Comparator.comparing(Invitation::createdAt).reversed())
+                        .map(invitation -> InvitationLine.of(invitation, links, now, t))
+                        .toList());
+        model.addAttribute("roles", List.of(Role.values()));
+        model.addAttribute("form", fresh.formId());
+        return "people/people";
+    }
+
+    /** @param form id of the form, which becomes the id of the invitation: sent twice, it makes one */
+    @PostMapping("/projects/{id}/invitations")
+    String invite(
+            @PathVariable String id,
+            @RequestParam String form,
+            @RequestParam Role role,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "1") int cap,
+            @RequestParam int days,
+            RedirectAttributes after) {
+        var project = open.of(id);
+        if (cap < 1 || cap > MOST_PERSONS || days < 1 || days > MOST_DAYS || !FreshInvitations.isFormId(form)) {
+            after.addFlashAttribute("refused", true);
+        } else {
+            fresh.add(wanted(project, form, role, language, cap, days));
+            after.addFlashAttribute("made", form);
+        }
+        return "redirect:/projects/" + id + "/people";
+    }
+
+    private Invitation wanted(Project project, String form, Role role, String language, int cap, int days) {
+        var now = clock.instant();
+        return new Invitation(
+                new InvitationId(form),
+                project.id(),
+                role,
+                known(language).orElse(null),
+                role == Role.VOLUNTEER ? cap : 1,
+                List.of(),
+                now.plus(Duration.ofDays(days)),
+                false,
+                now);
+    }
+
+    private static Optional<Language> known(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    @PostMapping("/projects/{id}/invitations/{invitation}/revoke")
+    String revoke(@PathVariable String id, @PathVariable String invitation) {
+        var project = open.of(id);
+        invitations
+                .find(new InvitationId(invitation))
+                .filter(found -> found.project().equals(project.id()))
+                .ifPresent(found -> invitations.revoke(found.id()));
+        return "redirect:/projects/" + id + "/people";
+    }
+}

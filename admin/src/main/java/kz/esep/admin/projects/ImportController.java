@@ -1,0 +1,68 @@
+package kz.esep.admin.projects;
+
+import java.io.IOException;
+import java.util.List;
+import kz.esep.admin.page.Texts;
+import kz.esep.language.Phrase;
+import kz.esep.plan.ProjectId;
+import kz.esep.plan.Projects;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a project file in. */
+@Controller
+class ImportController {
+
+    private final Projects projects;
+
+    ImportController(Projects projects) {
+        this.projects = projects;
+    }
+
+    @PostMapping("/projects")
+    String take(
+            @RequestParam String id,
+            @RequestParam MultipartFile file,
+            @ModelAttribute("t") Texts t,
+            RedirectAttributes after)
+            throws IOException {
+        var name = id.strip();
+        if (!ProjectId.isValid(name)) {
+            return refused(name, t.say("dashboard.import.id.wrong"), after);
+        }
+        return switch (ProjectFiles.read(file.getBytes())) {
+            case Reading.Unreadable unreadable ->
+                refused(name, t.say(complaint(String.valueOf(file.getOriginalFilename()), unreadable)), after);
+            case Reading.Read read ->
+                projects.add(Plan.of(read.file(), new ProjectId(name)))
+                        ? "redirect:/projects/" + name
+                        : refused(name, t.say("dashboard.import.taken"), after);
+        };
+    }
+
+    private static String refused(String id, String complaint, RedirectAttributes after) {
+        after.addFlashAttribute("id", id);
+        after.addFlashAttribute("complaints", List.of(complaint));
+        return "redirect:/";
+    }
+
+    /** The sentence that the command line says, too. */
+    private static Phrase complaint(String file, Reading.Unreadable unreadable) {
+        return Phrase.of(
+                "command.unreadable." + unreadable.problem(),
+                "file",
+                file,
+                "line",
+                unreadable.line(),
+                "member",
+                unreadable.member() == null ? Phrase.of("command.whole") : unreadable.member(),
+                "detail",
+                unreadable.detail().isEmpty() ? "none" : unreadable.detail(),
+                "expected",
+                unreadable.expected() == null ? "" : Phrase.of("command.expected." + unreadable.expected()));
+    }
+}

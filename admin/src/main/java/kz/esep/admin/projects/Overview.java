@@ -1,0 +1,143 @@
+package kz.esep.admin.projects;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.esep.admin.page.Texts;
+import kz.esep.admin.reports.facts.ActivityFacts;
+import kz.esep.admin.reports.facts.Facts;
+import kz.esep.admin.reports.facts.Figure;
+import kz.esep.admin.reports.facts.IndicatorFact;
+import kz.esep.admin.reports.facts.IndicatorFact.Standing;
+import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
+import kz.esep.plan.Quantity;
+import kz.esep.plan.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plan against fact as the project page shows it.
+ *
+ * @param tally how many indicators stand how, without those that stand in no way
+ */
+public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally, int indicators) {
+
+    public record TaskBlock(@Nullable Integer number, String title, List<ActivityBlock> activities) {}
+
+    /** @param participants in words, null where nobody counted */
+    public record ActivityBlock(
+            String id,
+            String label,
+            String title,
+            int happenings,
+            @Nullable String participants,
+            List<Row> rows) {}
+
+    /**
+     * An indicator beside its fact.
+     *
+     * @param plan as the contract writes it, empty for none
+     * @param fact null where nobody has logged one
+     */
+    public record Row(
+            String name,
+            String unit,
+            String plan,
+            @Nullable String fact,
+            Standing standing,
+            String basis,
+            boolean confirmed,
+            List<Source> sources) {}
+
+    /** An entry behind a figure. */
+    public record Source(String id, String number) {}
+
+    /** One stretch of the bar above the plan. */
+    public record Share(Standing standing, int count) {}
+
+    static Overview of(Facts facts, Map<EntryId, Integer> numbers, Texts t) {
+        var write = new Writing(facts.project().language(), numbers, t);
+        Map<Task, List<ActivityFacts>> byTask = facts.activities().stream()
+                .collect(Collectors.groupingBy(ActivityFacts::task, LinkedHashMap::new, Collectors.toList()));
+        var tasks = new ArrayList<TaskBlock>();
+        byTask.forEach((task, activities) -> tasks.add(new TaskBlock(
+                task.number(),
+                t.of(task.title()),
+                activities.stream().map(write::activity).toList())));
+        return new Overview(tasks, facts.indicators().stream().map(write::row).toList(), tally(facts), (int)
+                facts.allIndicators().count());
+    }
+
+    private static List<Share> tally(Facts facts) {
+        var counts = new EnumMap<Standing, Integer>(Standing.class);
+        facts.allIndicators().forEach(fact -> counts.merge(fact.standing(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Share(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private record Writing(Language written, Map<EntryId, Integer> numbers, Texts t) {
+
+        ActivityBlock activity(ActivityFacts facts) {
+            var happened = facts.happenings() == null
+                    ? 0
+                    : facts.happenings().value().map(Number::intValue).orElse(0);
+            return new ActivityBlock(
+                    facts.activity().id().value(),
+                    facts.label(),
+                    t.of(facts.activity().title()),
+                    happened,
+                    facts.participants() == null ? null : figure(facts.participants()),
+                    facts.indicators().stream().map(this::row).toList());
+        }
+
+        Row row(IndicatorFact fact) {
+            var indicator = fact.indicator();
+            return new Row(
+                    t.of(indicator.name()),
+                    t.of(indicator.unit()),
+                    plan(indicator.plan()),
+                    fact.fact() == null ? null : figure(fact.fact()),
+                    fact.standing(),
+                    t.say("basis." + indicator.basis().name()),
+                    indicator.confirmed(),
+                    fact.fact() == null ? List.of() : sources(fact.fact()));
+        }
+
+        private String figure(Figure figure) {
+            return figure.text() != null
+                    ? figure.text()
+                    : figure.parts().stream().map(t::number).collect(Collectors.joining(" / "));
+        }
+
+        private List<Source> sources(Figure figure) {
+            return figure.entries().stream()
+                    .distinct()
+                    .map(id -> new Source(id.value(), number(id)))
+                    .toList();
+        }
+
+        private String number(EntryId id) {
+            var number = numbers.get(id);
+            return number == null ? "–" : number.toString();
+        }
+
+        /** As the contract writes it; to readers of another language as a number, where it is a plain one. */
+        private String plan(@Nullable Quantity plan) {
+            if (plan == null) {
+                return "";
+            }
+            var value = plan.value();
+            var plain = plan.max() == null
+                    && plan.per() == null
+                    && plan.qualifier() == null
+                    && plan.parts().isEmpty();
+            return t.language() == written || value == null || !plain
+                    ? plan.raw()
+                    : t.say("project.plan." + plan.comparator(), "value", value);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package kz.esep.admin.projects;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.Activity;
+import kz.esep.plan.Grant;
+import kz.esep.plan.Grantee;
+import kz.esep.plan.Indicator;
+import kz.esep.plan.Project;
+import kz.esep.plan.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Every text of a plan that can be translated. Equal texts of a kind (units, places) are translated together. */
+final class PlanWordings {
+
+    private PlanWordings() {}
+
+    /** What a text is; the translation page lists them in this order. */
+    enum Kind {
+        TITLE,
+        GOAL,
+        TASK,
+        ACTIVITY,
+        INDICATOR,
+        UNIT,
+        PLACE,
+        GRANT,
+        GRANTEE
+    }
+
+    /**
+     * One text to translate.
+     *
+     * @param key names the text as it reads now: it is another one after every change, so it tells a stale form
+     */
+    record Row(String key, Kind kind, Wording wording) {}
+
+    /** All different texts, by kind and in the order of the plan. */
+    static List<Row> rows(Project project) {
+        var rows = new LinkedHashMap<String, Row>();
+        mapped(project, (kind, wording) -> {
+            var row = new Row(key(kind, wording), kind, wording);
+            rows.putIfAbsent(row.key(), row);
+            return wording;
+        });
+        var sorted = new ArrayList<>(rows.values());
+        sorted.sort(java.util.Comparator.comparing(Row::kind));
+        return sorted;
+    }
+
+    /** How many texts lack one of some languages. */
+    static long missing(Project project, Language... languages) {
+        return rows(project).stream()
+                .filter(row -> Arrays.stream(languages)
+                        .anyMatch(l -> row.wording().translation(l).isEmpty()))
+                .count();
+    }
+
+    /**
+     * The project, one version later, with a text replaced wherever it stands.
+     *
+     * @param key of the text as it was seen
+     * @return empty when no text reads like that any more
+     */
+    static Optional<Project> replaced(Project project, String key, Wording wording) {
+        var found = new boolean[1];
+        var next = mapped(project, (kind, present) -> {
+            var meant = key(kind, present).equals(key);
+            found[0] |= meant;
+            return meant ? wording : present;
+        });
+        return found[0] ? Optional.of(next) : Optional.empty();
+    }
+
+    static String key(Kind kind, Wording wording) {
+        var text = String.join(
+                "\u0000",
+                kind.name(),
+                wording.original().code(),
+                orEmpty(wording.kk()),
+                orEmpty(wording.ru()),
+                orEmpty(wording.en()));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "w" + HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Project mapped(Project p, BiFunction<Kind, Wording, Wording> change) {
+        return new Project(
+                p.id(),
+                p.version() + 1,
+                p.language(),
+                change.apply(Kind.TITLE, p.title()),
+                optional(Kind.GOAL, p.goal(), change),
+                optional(Kind.PLACE, p.region(), change),
+                p.period(),
+                grant(p.grant(), change),
+                grantee(p.grantee(), change),
+                p.tasks().stream().map(task -> task(task, change)).toList(),
+                indicators(p.indicators(), change));
+    }
+
+    private static Task task(Task task, BiFunction<Kind, Wording, Wording> change) {
+        return new Task(
+                task.number(),
+                change.apply(Kind.TASK, task.title()),
+                task.activities().stream().map(a -> activity(a, change)).toList());
+    }
+
+    private static Activity activity(Activity a, BiFunction<Kind, Wording, Wording> change) {
+        return new Activity(
+                a.id(),
+                a.number(),
+                change.apply(Kind.ACTIVITY, a.title()),
+                a.places().stream()
+                        .map(place -> change.apply(Kind.PLACE, place))
+                        .toList(),
+                indicators(a.indicators(), change));
+    }
+
+    private static List<Indicator> indicators(List<Indicator> all, BiFunction<Kind, Wording, Wording> change) {
+        return all.stream()
+                .map(i -> new Indicator(
+                        i.id(),
+                        change.apply(Kind.INDICATOR, i.name()),
+                        optional(Kind.UNIT, i.unit(), change),
+                        i.plan(),
+                        i.basis(),
+                        i.confirmed()))
+                .toList();
+    }
+
+    private static Grant grant(Grant g, BiFunction<Kind, Wording, Wording> change) {
+        return new Grant(
+                optional(Kind.GRANT, g.operator(), change),
+                optional(Kind.GRANT, g.customer(), change),
+                g.contractNumber(),
+                g.contractDate(),
+                optional(Kind.GRANT, g.field(), change),
+                optional(Kind.GRANT, g.priority(), change),
+                g.amount());
+    }
+
+    private static Grantee grantee(Grantee g, BiFunction<Kind, Wording, Wording> change) {
+        return new Grantee(
+                change.apply(Kind.GRANTEE, g.name()), g.head(), optional(Kind.GRANTEE, g.address(), change), g.phone());
+    }
+
+    private static @Nullable Wording optional(
+            Kind kind, @Nullable Wording wording, BiFunction<Kind, Wording, Wording> change) {
+        return wording == null ? null : change.apply(kind, wording);
+    }
+}

@@ -1,0 +1,37 @@
+package kz.esep.admin.projects;
+
+import java.util.List;
+import kz.esep.admin.reports.facts.Facts;
+import kz.esep.admin.reports.facts.LoggedFacts;
+import kz.esep.evidence.Files;
+import kz.esep.journal.Entries;
+import kz.esep.journal.Entry;
+import kz.esep.plan.Project;
+import org.springframework.stereotype.Component;
+
+/** The facts of a project as its accepted entries give them now. */
+@Component
+public class PresentFacts {
+
+    private final Entries entries;
+    private final Files files;
+
+    PresentFacts(Entries entries, Files files) {
+        this.entries = entries;
+        this.files = files;
+    }
+
+    public Facts of(Project project) {
+        return of(project, entries.of(project.id()));
+    }
+
+    /** @param logged all entries of the project, where they are loaded already */
+    Facts of(Project project, List<Entry> logged) {
+        var filed = logged.stream()
+                .flatMap(entry -> entry.fact().stream())
+                .flatMap(version -> version.happening().files().stream())
+                .distinct()
+                .toList();
+        return LoggedFacts.of(project, logged, files.findAll(filed));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.esep.admin.projects;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.esep.admin.page.OpenProject;
+import kz.esep.admin.page.Texts;
+import kz.esep.journal.Entries;
+import kz.esep.journal.Entry;
+import kz.esep.language.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One project: plan against fact. */
+@Controller
+class ProjectController {
+
+    private static final List<String> FORMS = List.of("final-report");
+
+    private final OpenProject open;
+    private final Entries entries;
+    private final PresentFacts facts;
+
+    ProjectController(OpenProject open, Entries entries, PresentFacts facts) {
+        this.open = open;
+        this.entries = entries;
+        this.facts = facts;
+    }
+
+    @GetMapping("/projects/{id}")
+    String show(@PathVariable String id, @ModelAttribute("t") Texts t, Model model) {
+        var project = open.of(id);
+        var logged = entries.of(project.id());
+        var numbers = logged.stream().collect(Collectors.toMap(Entry::id, Entry::number));
+        model.addAttribute("project", project);
+        model.addAttribute("overview", Overview.of(facts.of(project, logged), numbers, t));
+        model.addAttribute("forms", FORMS);
+        model.addAttribute(
+                "unconfirmed", Bases.of(project).filter(one -> !one.confirmed()).count());
+        model.addAttribute("untranslated", PlanWordings.missing(project, Language.KK, Language.RU));
+        return "projects/project";
+    }
+}

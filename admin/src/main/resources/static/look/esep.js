@@ -1,0 +1,28 @@
+// Small conveniences; every page works without them.
+document.addEventListener("submit", (event) => {
+  const buttons = event.target.querySelectorAll("button:not([name])");
+  // A second press of the same button does nothing; after the answer the page is a new one, or htmx gives it back.
+  setTimeout(() => buttons.forEach((button) => (button.disabled = true)), 0);
+  setTimeout(() => buttons.forEach((button) => (button.disabled = false)), 4000);
+});
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const field = document.getElementById(button.dataset.copy);
+  field.select();
+  navigator.clipboard.writeText(field.value).then(() => {
+    const said = button.textContent;
+    button.textContent = button.dataset.copied;
+    setTimeout(() => (button.textContent = said), 2000);
+  });
+});
+
+document.addEventListener("click", (event) => {
+  document.querySelectorAll("details.account[open]").forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+
+// The stretches of the bar are as long as their counts; style attributes are not allowed, script may set them.
+document.querySelectorAll(".meter i").forEach((stretch) => (stretch.style.flexGrow = stretch.dataset.share));

@@ -1,0 +1,139 @@
+package kz.esep.admin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
+
+/** The pages as a person sees them, in a real browser. */
+class BackOfficeInABrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String PROJECT = "/projects/taza-ozen-ulgi";
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+    private static @Nullable Office office;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM),
+                "The browser tests are skipped: install chromium (on Debian: apt-get install chromium).");
+        office = Office.open();
+        SampleEntries.fill(office);
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void anOperatorSignsInLooksAtAProjectAndAcceptsAnEntry() {
+        try (var page = signedIn(1280)) {
+            page.getByText("Таза өзен – үлгі жоба").click();
+            assertThat(page.locator("h1")).hasText("Таза өзен – үлгі жоба");
+            assertThat(page.locator("#t1a1")).containsText("кемінде 12");
+            page.locator("#t1a1 details.sources summary").first().click();
+            page.locator("#t1a1 details.sources a").first().click();
+            assertThat(page.locator("h1")).containsText("жазба");
+
+            page.navigate(address() + PROJECT + "/entries/e6");
+            page.locator(".decide button.primary").click();
+            assertThat(page.locator(".note[role=status]")).containsText("Шешім сақталды");
+        }
+    }
+
+    @Test
+    void aTranslationIsSavedInItsRow() {
+        try (var page = signedIn(1280)) {
+            page.navigate(address() + PROJECT + "/translation");
+            var row = page.locator("form.wording").first();
+            row.locator("textarea[name=ru]").fill("Чистая река: правка");
+            row.locator("button").click();
+            assertThat(page.locator("form.wording .ok").first()).containsText("Сақталды");
+            page.reload();
+            assertThat(page.locator("form.wording textarea[name=ru]").first()).hasValue("Чистая река: правка");
+        }
+    }
+
+    @Test
+    void theLanguageIsSwitchedOnEveryPage() {
+        try (var page = signedIn(1280)) {
+            page.navigate(address() + PROJECT + "/deadlines");
+            page.locator(".languages button[value=ru]").click();
+            assertThat(page.locator(".tabs a[aria-current=page]")).hasText("Сроки");
+            assertThat(page).hasURL(address() + PROJECT + "/deadlines");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void nothingHangsOverTheEdgeAndNothingIsRefusedByTheBrowser(int width) {
+        var complaints = new ArrayList<String>();
+        try (var page = signedIn(width)) {
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            for (var path : List.of("", "/entries", "/entries/e8", "/indicators", "/translation", "/people", "/deadlines")) {
+                page.navigate(address() + PROJECT + path);
+                var over = page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                assertThat(over).as(path).isEqualTo(0);
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Page signedIn(int width) {
+        if (browser == null) {
+            throw new IllegalStateException("No browser");
+        }
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 844).setLocale("kk-KZ"));
+        var page = context.newPage();
+        page.navigate(address() + "/sign-in");
+        page.fill("input[name=name]", "operator");
+        page.fill("input[name=password]", Office.PASSWORD);
+        page.click("button.primary");
+        return page;
+    }
+
+    private static String address() {
+        if (office == null) {
+            throw new IllegalStateException("No office");
+        }
+        return office.address();
+    }
+}

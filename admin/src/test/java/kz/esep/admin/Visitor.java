@@ -1,0 +1,106 @@
+package kz.esep.admin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** Visits the back office over HTTP as a browser does, with cookies and the hidden fields of forms. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String lastPage = "";
+
+    public Visitor(Office office) {
+        this.address = office.address();
+    }
+
+    /** Somebody who has signed in with the password of {@link Office#open}. */
+    public static Visitor signedIn(Office office) {
+        var visitor = new Visitor(office);
+        visitor.signIn(Office.PASSWORD);
+        return visitor;
+    }
+
+    /** Fills in the page for signing in. */
+    public HttpResponse<String> signIn(String password) {
+        get("/sign-in");
+        return post("/sign-in", "name", "operator", "password", password);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        for (var at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** Sends a form of the last page; the names and values of its fields follow each other. */
+    public HttpResponse<String> post(String path, String... fields) {
+        var found = TOKEN.matcher(lastPage);
+        return found.find() ? postWith(found.group(1), path, fields) : postWith("none", path, fields);
+    }
+
+    /** Sends a form with a token of one's own. */
+    public HttpResponse<String> postWith(String token, String path, String... fields) {
+        var pairs = new ArrayList<String>();
+        pairs.add("_csrf=" + encoded(token));
+        for (var at = 0; at < fields.length; at += 2) {
+            pairs.add(fields[at] + "=" + encoded(fields[at + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs)))
+                .build());
+    }
+
+    /** The value of a hidden field of the last page. */
+    public String field(String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(lastPage);
+        if (!found.find()) {
+            throw new AssertionError("The page has no field " + name);
+        }
+        return found.group(1);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            var response = browser.send(request, BodyHandlers.ofString());
+            if (!response.body().isEmpty()) {
+                lastPage = response.body();
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where a response leads, without the host. */
+    public static String target(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^http://[^/]+", ""))
+                .orElse("");
+    }
+}
