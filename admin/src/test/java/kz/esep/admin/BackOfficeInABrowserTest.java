@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** The pages as a person sees them, in a real browser. */
 class BackOfficeInABrowserTest {
@@ -106,10 +106,10 @@ class BackOfficeInABrowserTest {
         try (var page = signedIn(width)) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            for (var path : List.of("", "/entries", "/entries/e8", "/indicators", "/translation", "/people", "/deadlines")) {
+            for (var path :
+                    List.of("", "/entries", "/entries/e8", "/indicators", "/translation", "/people", "/deadlines")) {
                 page.navigate(address() + PROJECT + path);
-                var over = page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertThat(over).as(path).isEqualTo(0);
             }
         }

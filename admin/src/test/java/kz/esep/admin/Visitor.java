@@ -42,7 +42,7 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + path));
+        var request = asBrowser(path);
         for (var at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }
@@ -62,7 +62,7 @@ public final class Visitor {
         for (var at = 0; at < fields.length; at += 2) {
             pairs.add(fields[at] + "=" + encoded(fields[at + 1]));
         }
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(asBrowser(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs)))
                 .build());
@@ -75,6 +75,10 @@ public final class Visitor {
             throw new AssertionError("The page has no field " + name);
         }
         return found.group(1);
+    }
+
+    private HttpRequest.Builder asBrowser(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -3,8 +3,10 @@ package kz.esep.admin.everything;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
@@ -28,14 +30,9 @@ final class Kept {
 
     private String keptOrMade(String file, Supplier<String> fresh) throws IOException {
         var path = directory.resolve(file);
-        Files.createDirectories(directory);
+        Files.createDirectories(directory, ownerOnly("rwx------"));
         try {
-            if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(path);
-            }
+            Files.createFile(path, ownerOnly("rw-------"));
         } catch (FileAlreadyExistsException kept) {
             var secret = Files.readString(path).strip();
             if (!secret.isEmpty()) {
@@ -45,5 +42,12 @@ final class Kept {
         var secret = fresh.get();
         Files.writeString(path, secret + System.lineSeparator());
         return secret;
+    }
+
+    /** Rights where the file system knows them. */
+    private static FileAttribute<?>[] ownerOnly(String rights) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 }
