@@ -56,7 +56,8 @@ class BotStartsTest {
         var stranger = new Someone(client.newPerson("Бейтаныс Үлгі", "ru", "participant"), Language.RU);
         stranger.person().start("");
         stranger.awaits("home.stranger");
-        assertThat(bot.getBean(People.class).find(PersonId.ofTelegram(stranger.person().id())))
+        assertThat(bot.getBean(People.class)
+                        .find(PersonId.ofTelegram(stranger.person().id())))
                 .isEmpty();
     }
 
@@ -77,9 +78,8 @@ class BotStartsTest {
         volunteer.awaits("log-activity.led.ask");
         volunteer.taps("engine.skip");
         volunteer.awaits("log-activity.files.ask");
-        var album = volunteer
-                .person()
-                .sendAlbum(List.of(Pictures.jpeg(1), Pictures.jpeg(2), Pictures.jpeg(3)), "Сенбілік");
+        var album =
+                volunteer.person().sendAlbum(List.of(Pictures.jpeg(1), Pictures.jpeg(2), Pictures.jpeg(3)), "Сенбілік");
         volunteer.sees("steps.files.count", "sent", 3, "stored", 3);
         volunteer.taps("steps.files.enough");
         volunteer.answers("log-activity.links.ask", "https://www.instagram.com/p/DN-z4gyjeJf/?igsh=abc");
