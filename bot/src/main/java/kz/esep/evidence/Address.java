@@ -73,7 +73,7 @@ record Address(
 
     private static List<Parameter> parameters(String query) {
         var kept = new ArrayList<Parameter>();
-        for (var pair : query.split("&")) {
+        for (var pair : query.split("&", -1)) {
             var equals = pair.indexOf('=');
             var name = equals < 0 ? pair : pair.substring(0, equals);
             if (!name.isEmpty() && !TRACKING.contains(name) && !name.startsWith("utm_")) {

@@ -51,8 +51,8 @@ public final class Links {
         while (end > 0) {
             var last = candidate.charAt(end - 1);
             var inside = candidate.substring(0, end);
-            var stray = last == ')' && isUnopened(inside, '(', ')')
-                    || last == ']' && isUnopened(inside, '[', ']')
+            var stray = (last == ')' && isUnopened(inside, '(', ')'))
+                    || (last == ']' && isUnopened(inside, '[', ']'))
                     || last == '}';
             if (!stray && TRAILING.indexOf(last) < 0) {
                 break;

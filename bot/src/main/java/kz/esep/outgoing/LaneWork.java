@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ import org.slf4j.LoggerFactory;
 final class LaneWork {
 
     private static final Logger log = LoggerFactory.getLogger(LaneWork.class);
+
+    private static final Duration[] EXPECTED = {
+        Duration.ofMillis(100),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(10),
+        Duration.ofMinutes(1)
+    };
 
     private final Delivery delivery;
     private final Pace pace;
@@ -48,7 +57,7 @@ final class LaneWork {
         this.failed = metrics.counter("esep.outgoing.failed");
         this.delay = Timer.builder("esep.outgoing.delay")
                 .description("From the commit of a message to its delivery")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(EXPECTED)
                 .register(metrics);
     }
 

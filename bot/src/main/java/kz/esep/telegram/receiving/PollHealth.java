@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class PollHealth implements HealthIndicator {
 
     /** Two polls of 50 seconds and some patience. */
-    private static final Duration TOO_LONG = Duration.ofSeconds(120);
+    private static final Duration TOO_LONG = Duration.ofMinutes(2);
 
     private final Polling polling;
 

@@ -73,6 +73,8 @@ final class Session {
         try {
             fresh.start();
             current = fresh;
+            // Telegram has answered; the first poll may be held for long.
+            watch.answered(0);
             log.info("Polling Telegram");
         } catch (TelegramApiException | RuntimeException e) {
             log.warn("Polling cannot begin yet: {}", e.toString());

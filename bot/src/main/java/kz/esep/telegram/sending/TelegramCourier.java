@@ -79,10 +79,11 @@ class TelegramCourier implements Courier {
             answer.text(text);
         }
         try {
-            requests.start(answer.build()).whenComplete((done, failure) -> {
-                if (failure != null && !isTooOld(failure)) {
+            var unused = requests.start(answer.build()).exceptionally(failure -> {
+                if (!isTooOld(failure)) {
                     log.info("A tap was not answered: {}", failure.toString());
                 }
+                return false;
             });
         } catch (TelegramApiException e) {
             log.error("A tap cannot be answered: {}", e.toString());
