@@ -7,11 +7,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.language.Language;
@@ -38,9 +42,36 @@ class PollingTest {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final Connections connections = new Connections();
     private final BotIdentities identities = new BotIdentities(database.template(), telegram.settings());
+    private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
     private volatile Intake intake = batch -> batch.forEach(
             arrived -> taken.add(arrived instanceof Incoming.Text text ? text.text() : arrived.toString()));
     private final Polling polling = polling();
+
+    /** A clock that can be put forward. */
+    private static final class Shifted extends Clock {
+        private final AtomicReference<Duration> shift;
+        private final ZoneId zone;
+
+        Shifted(AtomicReference<Duration> shift, ZoneId zone) {
+            this.shift = shift;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Shifted(shift, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(shift.get());
+        }
+    }
 
     PollingTest() throws IOException {}
 
@@ -60,7 +91,7 @@ class PollingTest {
                 introduction,
                 batch -> intake.take(batch),
                 new Parked(database.template()),
-                Clock.systemUTC(),
+                new Shifted(shift, ZoneOffset.UTC),
                 Duration.ofMillis(20));
     }
 
@@ -177,6 +208,17 @@ class PollingTest {
         polling.start();
         await().until(() -> telegram.confirmedBefore() == 11);
         assertThat(taken).containsExactly("first");
+    }
+
+    @Test
+    void afterAWeekOfSilenceALowerIdIsANewUpdate() {
+        text(1000, "before");
+        polling.start();
+        await().until(() -> telegram.confirmedBefore() == 1001);
+        shift.set(Duration.ofDays(7));
+        await().until(() -> telegram.requestsOf("getUpdates").getLast().body().contains("\"offset\":1,"));
+        text(5, "after");
+        await().until(() -> taken.equals(List.of("before", "after")));
     }
 
     @Test
