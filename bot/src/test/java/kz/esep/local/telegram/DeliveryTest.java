@@ -233,6 +233,26 @@ class DeliveryTest {
     }
 
     @Test
+    void forgetsATapThatWasNotAnsweredInTime() throws Exception {
+        stop();
+        open(Map.of("esep.local-telegram.answer-within", "-1ms"));
+        person.start("");
+        ObjectNode card = Api.to(person.id()).put("text", "card");
+        ObjectNode button = card.putObject("reply_markup")
+                .putArray("inline_keyboard")
+                .addArray()
+                .addObject();
+        button.put("text", "Иә").put("callback_data", "yes");
+        api.call("sendMessage", card).result();
+
+        String query = person.tap("Иә");
+
+        assertThat(api.call("answerCallbackQuery", Json.object().put("callback_query_id", query))
+                        .description())
+                .isEqualTo("Bad Request: query is too old and response timeout expired or query ID is invalid");
+    }
+
+    @Test
     void goesWrongWhenATestAsksForIt() throws Exception {
         person.start("");
         ObjectNode message = Api.to(person.id()).put("text", "once");

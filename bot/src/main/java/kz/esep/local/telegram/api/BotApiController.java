@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.esep.local.telegram.call.Answers;
 import kz.esep.local.telegram.call.Call;
 import kz.esep.local.telegram.call.HttpCalls;
@@ -33,6 +35,7 @@ final class BotApiController {
     private final Polls polls;
     private final Faults faults;
     private final Pace pace;
+    private final Set<Long> met = ConcurrentHashMap.newKeySet();
 
     BotApiController(World world, HttpCalls calls, Methods methods, Polls polls, Faults faults, Pace pace) {
         this.world = world;
@@ -95,7 +98,7 @@ final class BotApiController {
 
     /** Notes a bot that calls for the first time, so that the chat page can offer it. */
     private void meet(long bot) {
-        if (!world.bots().ids().contains(bot) || world.bots().settings(bot).isEmpty()) {
+        if (met.add(bot) && world.bots().settings(bot).isEmpty()) {
             world.change(() -> {
                 ObjectNode settings = world.bots().settings(bot);
                 world.bots().keep(bot, settings.put("met", world.now()));

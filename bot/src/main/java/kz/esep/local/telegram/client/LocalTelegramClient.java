@@ -44,6 +44,11 @@ public final class LocalTelegramClient implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("nobody is a " + role));
     }
 
+    /** The person with this Telegram user id in the chat with this bot. */
+    public LocalPerson person(long id, long bot) {
+        return new LocalPerson(this, bot, id);
+    }
+
     /** Somebody new, in the chat with the first bot. */
     public LocalPerson newPerson(String firstName, String languageCode, String role) {
         ObjectNode body = Json.object()

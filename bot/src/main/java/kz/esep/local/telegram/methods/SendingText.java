@@ -20,10 +20,16 @@ final class SendingText {
     }
 
     void register(BiConsumer<String, Handler> methods) {
-        methods.accept("sendMessage", call -> outbox.send(call, Texts.text(call.parameters())));
+        methods.accept("sendMessage", call -> outbox.send(call, text(call)));
         methods.accept("sendLocation", call -> outbox.send(call, location(call)));
         methods.accept("sendContact", call -> outbox.send(call, contact(call)));
         methods.accept("sendChatAction", this::chatAction);
+    }
+
+    private static ObjectNode text(Call call) {
+        ObjectNode text = Texts.text(call.parameters());
+        call.json("link_preview_options").ifPresent(options -> text.set("link_preview_options", options));
+        return text;
     }
 
     private static ObjectNode location(Call call) {

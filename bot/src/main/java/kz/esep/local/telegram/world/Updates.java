@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Updates {
     private static final String MAP = "updates";
     private static final long FIRST = 100_000_001;
+    private static final int BATCH = 100;
     private static final long DAY = 24 * 60 * 60;
 
     /** Kinds a bot gets only when it asks for them. */
@@ -70,11 +71,15 @@ public final class Updates {
 
     /** Forgets what the bot has confirmed (ids below the offset) and what is older than a day. */
     public void confirm(long bot, long offset) {
-        for (String key : keys(bot)) {
-            if (!isDone(key, bot, offset)) {
-                return;
+        List<String> oldest = oldest(bot);
+        while (!oldest.isEmpty()) {
+            for (String key : oldest) {
+                if (!isDone(key, bot, offset)) {
+                    return;
+                }
+                drop(bot, key);
             }
-            drop(bot, key);
+            oldest = oldest(bot);
         }
     }
 
@@ -106,6 +111,10 @@ public final class Updates {
             return !ON_REQUEST.contains(kind);
         }
         return allowed.valueStream().anyMatch(one -> kind.equals(one.asString()));
+    }
+
+    private List<String> oldest(long bot) {
+        return store.keys(MAP, prefix(bot), prefix(bot), BATCH);
     }
 
     private List<String> keys(long bot) {

@@ -10,7 +10,7 @@ const WORDS = {
     attach: 'Тіркеу', message: 'Хабарлама', keyboard: 'Пернетақта', send: 'Жіберу', start: 'Бастау',
     unblock: 'Бұғаттан шығару', dropHere: 'Файлдарды осында тастаңыз', botStatus: 'бот', today: 'Бүгін',
     yesterday: 'Кеше', edited: 'өзгертілді', you: 'Сіз', photo: 'Фото', video: 'Бейне', voice: 'Дауыстық хабар',
-    audio: 'Аудио', file: 'Файл', place: 'Орын', contact: 'Контакт', album: 'Альбом', cancel: 'Болдырмау',
+    audio: 'Аудио', file: 'Файл', place: 'Орын', contact: 'Контакт', cancel: 'Болдырмау',
     photoOrVideo: 'Фото немесе бейне', voiceFile: 'Дауыстық хабар (аудиофайл)', ok: 'Жарайды', close: 'Жабу',
     sendPhotos: 'Фото жіберу', sendFiles: 'Файл жіберу', caption: 'Сипаттама', asFile: 'Сығымдамай, файл ретінде',
     sendPlace: 'Орынды жіберу', latitude: 'Ендік', longitude: 'Бойлық', town: 'Қала', ownPlace: 'Басқа нүкте',
@@ -24,7 +24,7 @@ const WORDS = {
     openPhoto: 'Фотоны ашу', openMap: 'Картадан ашу', forwarded: 'Қайта жіберілген хабар', unread: '{0} оқылмаған',
     spoiler: 'Жасырын мәтін, ашу үшін басыңыз', messageMenu: 'Хабармен әрекет', bytes: 'Б КБ МБ ГБ',
     typing: 'жазып жатыр', uploading: 'файл жіберуде', sent: 'жіберілді', read: 'бот алды', linkSent: 'Сілтеме ашылды',
-    foreignLink: 'Бұл сілтеме басқа ботқа апарады', you_blocked: 'Бот бұғатталған', inPlace: 'орында'
+    foreignLink: 'Бұл сілтеме басқа ботқа апарады', you_blocked: 'Бот бұғатталған'
   },
   ru: {
     title: 'Местный Telegram', subtitle: 'чтобы попробовать Esep', people: 'Люди', pageLanguage: 'Язык страницы',
@@ -33,7 +33,7 @@ const WORDS = {
     attach: 'Прикрепить', message: 'Сообщение', keyboard: 'Клавиатура', send: 'Отправить', start: 'Начать',
     unblock: 'Разблокировать', dropHere: 'Отпустите файлы здесь', botStatus: 'бот', today: 'Сегодня',
     yesterday: 'Вчера', edited: 'изменено', you: 'Вы', photo: 'Фото', video: 'Видео', voice: 'Голосовое сообщение',
-    audio: 'Аудио', file: 'Файл', place: 'Место', contact: 'Контакт', album: 'Альбом', cancel: 'Отмена',
+    audio: 'Аудио', file: 'Файл', place: 'Место', contact: 'Контакт', cancel: 'Отмена',
     photoOrVideo: 'Фото или видео', voiceFile: 'Голосовое (аудиофайл)', ok: 'Хорошо', close: 'Закрыть',
     sendPhotos: 'Отправить фото', sendFiles: 'Отправить файл', caption: 'Подпись', asFile: 'Без сжатия, как файл',
     sendPlace: 'Отправить место', latitude: 'Широта', longitude: 'Долгота', town: 'Город', ownPlace: 'Другая точка',
@@ -47,7 +47,7 @@ const WORDS = {
     openFile: 'Скачать', openPhoto: 'Открыть фото', openMap: 'Открыть на карте', forwarded: 'Пересланное сообщение',
     unread: 'непрочитанных: {0}', spoiler: 'Скрытый текст, нажмите, чтобы открыть', messageMenu: 'Действия с сообщением',
     bytes: 'Б КБ МБ ГБ', typing: 'печатает', uploading: 'отправляет файл', sent: 'отправлено', read: 'бот получил',
-    linkSent: 'Ссылка открыта', foreignLink: 'Эта ссылка ведёт к другому боту', you_blocked: 'Бот заблокирован', inPlace: 'на месте'
+    linkSent: 'Ссылка открыта', foreignLink: 'Эта ссылка ведёт к другому боту', you_blocked: 'Бот заблокирован'
   },
   en: {
     title: 'Local Telegram', subtitle: 'for trying Esep', people: 'People', pageLanguage: 'Language of the page',
@@ -56,7 +56,7 @@ const WORDS = {
     attach: 'Attach', message: 'Message', keyboard: 'Keyboard', send: 'Send', start: 'Start', unblock: 'Unblock',
     dropHere: 'Drop the files here', botStatus: 'bot', today: 'Today', yesterday: 'Yesterday', edited: 'edited',
     you: 'You', photo: 'Photo', video: 'Video', voice: 'Voice message', audio: 'Audio', file: 'File', place: 'Place',
-    contact: 'Contact', album: 'Album', cancel: 'Cancel', photoOrVideo: 'Photo or video',
+    contact: 'Contact', cancel: 'Cancel', photoOrVideo: 'Photo or video',
     voiceFile: 'Voice message (audio file)', ok: 'OK', close: 'Close', sendPhotos: 'Send photos', sendFiles: 'Send files',
     caption: 'Caption', asFile: 'Uncompressed, as a file', sendPlace: 'Send a place', latitude: 'Latitude',
     longitude: 'Longitude', town: 'Town', ownPlace: 'Another point', sendContact: 'Share the number',
@@ -69,7 +69,7 @@ const WORDS = {
     openPhoto: 'Open the photo', openMap: 'Open on a map', forwarded: 'Forwarded message', unread: '{0} unread',
     spoiler: 'Hidden text, press to show', messageMenu: 'What to do with the message', bytes: 'B KB MB GB',
     typing: 'is typing', uploading: 'is sending a file', sent: 'sent', read: 'taken by the bot',
-    linkSent: 'Link opened', foreignLink: 'This link leads to another bot', you_blocked: 'The bot is blocked', inPlace: 'in place'
+    linkSent: 'Link opened', foreignLink: 'This link leads to another bot', you_blocked: 'The bot is blocked'
   }
 };
 const MONTHS = {
