@@ -77,6 +77,10 @@ class LoopbackTest {
                 .isEqualTo(403);
         assertThat(status("GET", "/bot1:local/sendMessage", Map.of("Host", own, "Sec-Fetch-Site", "cross-site")))
                 .isEqualTo(403);
+        Map<String, String> followsALink =
+                Map.of("Host", own, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate");
+        assertThat(status("GET", "/bot1:local/getMe", followsALink)).isEqualTo(403);
+        assertThat(status("GET", "/chat", followsALink)).isEqualTo(200);
         assertThat(status("POST", path, Map.of("Host", own, "Origin", "http://" + own)))
                 .isEqualTo(200);
     }

@@ -50,7 +50,9 @@ public final class LoopbackGate extends OncePerRequestFilter {
 
     private static boolean isForeignChange(String site, HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        boolean opensPage = reads && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+        boolean acts = request.getRequestURI().startsWith("/bot")
+                || request.getRequestURI().startsWith("/local");
+        boolean opensPage = reads && !acts && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
         return !opensPage && !site.equals("same-origin") && !site.equals("none");
     }
 
