@@ -4,7 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import kz.esep.CannotStart;
+import java.util.Map;
 import kz.esep.local.telegram.api.DroppedConnections;
 import kz.esep.local.telegram.api.Faults;
 import kz.esep.local.telegram.api.Pace;
@@ -136,7 +136,7 @@ class LocalTelegramConfiguration {
 
     private static void carryOut(Methods methods, Calls calls, long bot, JsonNode answer) {
         String name = Json.text(answer, "method").orElse("");
-        methods.carryOut(calls.read(bot, calls.method(name), java.util.Map.of(), answer, java.util.Map.of()));
+        methods.carryOut(calls.read(bot, calls.method(name), Map.of(), answer, Map.of()));
     }
 
     private static void requireLoopback(String address) {

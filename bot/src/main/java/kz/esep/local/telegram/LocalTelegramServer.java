@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -63,7 +64,7 @@ public final class LocalTelegramServer implements AutoCloseable {
         all.put("spring.config.name", "local-telegram");
         SpringApplication application = new SpringApplicationBuilder(Alone.class)
                 .web(WebApplicationType.SERVLET)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .build();

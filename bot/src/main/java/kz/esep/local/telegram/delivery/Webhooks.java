@@ -1,13 +1,8 @@
 package kz.esep.local.telegram.delivery;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * Only addresses on loopback are called, over plain HTTP too, which Telegram itself would not do.
  */
 public final class Webhooks implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LONGEST_PAUSE_SECONDS = 30;
     private static final int MOST_CONNECTIONS = 40;
 
@@ -39,10 +33,7 @@ public final class Webhooks implements AutoCloseable {
     private final Subscriptions subscriptions;
     private final BiConsumer<Long, JsonNode> carryOut;
     private final Map<Long, Integer> failures = new ConcurrentHashMap<>();
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final WebhookPosts posts = new WebhookPosts();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("local-telegram-webhooks").factory());
 
@@ -148,30 +139,22 @@ public final class Webhooks implements AutoCloseable {
     }
 
     private boolean post(long bot, JsonNode webhook, ObjectNode update) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(Json.text(webhook, "url").orElseThrow()))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Json.write(update)));
-        Json.text(webhook, "secret_token")
-                .ifPresent(secret -> request.header("X-Telegram-Bot-Api-Secret-Token", secret));
-        try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() / 100 != 2) {
-                return failed(bot, "Wrong response from the webhook: " + answer.statusCode());
+        return switch (posts.post(webhook, update)) {
+            case WebhookPosts.Taken taken -> {
+                world.change(() -> {
+                    world.updates().confirm(bot, Json.number(update, "update_id") + 1);
+                    return true;
+                });
+                carryOutAnswer(bot, taken.body());
+                yield true;
             }
-            world.change(() -> {
-                world.updates().confirm(bot, Json.number(update, "update_id") + 1);
-                return true;
-            });
-            carryOutAnswer(bot, answer.body());
-            return true;
-        } catch (IOException e) {
-            return failed(bot, "Connection failed: " + e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+            case WebhookPosts.Failed failed -> {
+                if (!worker.isShutdown()) {
+                    failed(bot, failed.how());
+                }
+                yield false;
+            }
+        };
     }
 
     private void carryOutAnswer(long bot, String body) {
@@ -187,7 +170,7 @@ public final class Webhooks implements AutoCloseable {
         }
     }
 
-    private boolean failed(long bot, String how) {
+    private void failed(long bot, String how) {
         world.change(() -> {
             subscriptions
                     .webhook(bot)
@@ -198,7 +181,6 @@ public final class Webhooks implements AutoCloseable {
                                     .put("last_error_message", how))));
             return true;
         });
-        return false;
     }
 
     private static void requireLoopback(String url) {
@@ -218,6 +200,6 @@ public final class Webhooks implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
-        http.close();
+        posts.close();
     }
 }

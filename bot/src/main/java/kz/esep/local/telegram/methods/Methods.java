@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import kz.esep.local.telegram.call.Call;
 import kz.esep.local.telegram.call.Refusal;
 import kz.esep.local.telegram.files.SentFiles;
@@ -29,7 +30,7 @@ public final class Methods {
     }
 
     /** Also handled, beside those given to the constructor. */
-    public void add(String name, java.util.function.Function<Call, JsonNode> handler) {
+    public void add(String name, Function<Call, JsonNode> handler) {
         handlers.put(name, handler::apply);
     }
 

@@ -2,6 +2,7 @@ package kz.esep.local.telegram.methods;
 
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import kz.esep.local.telegram.call.Call;
 import kz.esep.local.telegram.call.Refusal;
 import kz.esep.local.telegram.world.Change;
@@ -110,7 +111,7 @@ final class Profile {
         return button.isMissingNode() ? Json.object().put("type", "commands") : button;
     }
 
-    private JsonNode change(Call call, java.util.function.Consumer<ObjectNode> edit) {
+    private JsonNode change(Call call, Consumer<ObjectNode> edit) {
         return world.change(() -> {
             ObjectNode settings = world.bots().settings(call.bot());
             edit.accept(settings);

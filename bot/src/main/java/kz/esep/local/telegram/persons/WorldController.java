@@ -1,5 +1,6 @@
 package kz.esep.local.telegram.persons;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.local.telegram.files.SentFiles;
@@ -14,6 +15,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -142,7 +144,7 @@ final class WorldController {
             MediaType type = MediaType.parseMediaType(told);
             boolean plays = type.getType().equals("video") || type.getType().equals("audio");
             return plays || SHOWN_IN_PLACE.contains(type) ? type : MediaType.APPLICATION_OCTET_STREAM;
-        } catch (org.springframework.http.InvalidMediaTypeException e) {
+        } catch (InvalidMediaTypeException e) {
             return MediaType.APPLICATION_OCTET_STREAM;
         }
     }
@@ -151,7 +153,7 @@ final class WorldController {
         return name.isEmpty()
                 ? "inline"
                 : ContentDisposition.attachment()
-                        .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString();
     }
