@@ -22,7 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         description = "The back office of Esep. Without a command it starts as a web server.",
-        subcommands = {CheckCommand.class, DraftCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            DraftCommand.class,
+            ImportCommand.class,
+            InviteCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Commands implements Runnable {
 
     private static final Set<String> OPTIONS = Set.of("--help", "-h", "--version", "-V");
