@@ -75,8 +75,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void text(List<Finding> findings, Words words, Language language, PrintWriter out) {
         for (var finding : findings) {
-            out.println(words.say(language, "command.severity." + finding.severity()) + " " + finding.code() + " ["
-                    + finding.where() + "] " + words.say(language, finding.message()));
+            out.println(words.line(language, finding));
         }
         out.println(words.say(language, "command.found", "count", findings.size()));
     }

@@ -9,6 +9,7 @@ import kz.esep.admin.projects.DeclaredFacts;
 import kz.esep.admin.projects.ProjectFile;
 import kz.esep.admin.projects.ProjectFiles;
 import kz.esep.admin.projects.Reading;
+import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.filling.Drafts;
 import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.admin.reports.forms.Form;
@@ -69,7 +70,8 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private int write(Form chosen, ProjectFile file, Words words) {
-        var draft = Drafts.docx(chosen, DeclaredFacts.of(file, source.id()), language);
+        var facts = DeclaredFacts.of(file, source.id());
+        var draft = Drafts.docx(chosen, facts, language);
         try {
             Files.write(target, draft);
         } catch (IOException e) {
@@ -82,6 +84,7 @@ final class DraftCommand implements Callable<Integer> {
         if (unofficial > 0) {
             out.println(words.say(language, "command.unofficial", "count", unofficial));
         }
+        Checks.ofDraft(facts, language).forEach(finding -> out.println(words.line(language, finding)));
         return ExitCode.FINE;
     }
 

@@ -3,6 +3,7 @@ package kz.esep.admin.command;
 import java.util.List;
 import kz.esep.admin.projects.Reading.Unreadable;
 import kz.esep.admin.reports.checks.Checks;
+import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
@@ -26,6 +27,12 @@ final class Words {
 
     String say(Language language, String key, Object... namesAndValues) {
         return phrases.say(language, key, namesAndValues);
+    }
+
+    /** A finding on one line. */
+    String line(Language language, Finding finding) {
+        return say(language, "command.severity." + finding.severity()) + " " + finding.code() + " [" + finding.where()
+                + "] " + say(language, finding.message());
     }
 
     /** One sentence that says why a file cannot be used, with its line and member where they are known. */

@@ -78,6 +78,47 @@ class CommandsTest {
     }
 
     @Test
+    void draftWritesTheFormAndTellsWhatIsWrongInIt() throws IOException {
+        var target = folder.resolve("draft.docx");
+        assertThat(run(
+                        "draft",
+                        file(Cases.EKO),
+                        "--form",
+                        "final-report",
+                        "--language",
+                        "kk",
+                        "--out",
+                        target.toString()))
+                .hasValue(0);
+        assertThat(Files.readAllBytes(target)).startsWith('P', 'K');
+        assertThat(out.toString()).contains("SUM_MISMATCH").doesNotContain("INFO");
+    }
+
+    @Test
+    void draftRefusesWhatItCannotFill() {
+        var target = folder.resolve("draft.docx").toString();
+        assertThat(run("draft", file(Cases.EKO), "--form", "press-release", "--language", "ru", "--out", target))
+                .hasValue(2);
+        assertThat(err.toString()).contains("Форму press-release Esep пока не заполняет");
+        assertThat(run("draft", file(Cases.EKO), "--form", "final-report", "--language", "en", "--out", target))
+                .hasValue(2);
+        assertThat(err.toString()).contains("exists in kk and ru only");
+        assertThat(run("draft", target + "/none.json", "--form", "final-report", "--language", "ru", "--out", target))
+                .hasValue(2);
+        assertThat(run(
+                        "draft",
+                        file(Cases.EKO),
+                        "--form",
+                        "final-report",
+                        "--language",
+                        "ru",
+                        "--out",
+                        target + "/x/y"))
+                .hasValue(1);
+        assertThat(Path.of(target)).doesNotExist();
+    }
+
+    @Test
     void anUnknownCommandGetsASentence() {
         assertThat(run("chekc")).hasValue(2);
         assertThat(err.toString()).contains("There is no command chekc.");

@@ -1,7 +1,9 @@
 package kz.esep.admin.reports.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.admin.reports.facts.Facts;
+import kz.esep.language.Language;
 
 /** All checks that Esep knows. */
 public final class Checks {
@@ -30,5 +32,11 @@ public final class Checks {
     /** Everything that is wrong with the facts, check by check. */
     public static List<Finding> findings(Facts facts) {
         return ALL.stream().flatMap(check -> check.in(facts)).toList();
+    }
+
+    /** What whoever compiles a draft in a language has to know: all findings, and what is not translated into it. */
+    public static List<Finding> ofDraft(Facts facts, Language language) {
+        return Stream.concat(findings(facts).stream(), TranslationMissing.in(facts, language).stream())
+                .toList();
     }
 }

@@ -176,6 +176,16 @@ class ChecksTest {
         }
     }
 
+    @Test
+    void aDraftInAnotherLanguageTellsWhatIsNotTranslated() {
+        var taza = Cases.declared(Cases.TAZA_ALEM);
+        assertThat(Checks.ofDraft(taza, Language.KK)).isEqualTo(Checks.findings(taza));
+        assertThat(Checks.ofDraft(taza, Language.RU).getLast()).satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("TRANSLATION_MISSING");
+            assertThat(phrases.say(Language.RU, finding.message())).startsWith("Не переведён");
+        });
+    }
+
     static List<String> cases() {
         return Cases.PROJECTS;
     }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,15 @@ class DraftsTest {
                     .hasSizeGreaterThan(90)
                     .allSatisfy(label -> assertThat(text).contains(label.text()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KK", "RU"})
+    void theDocumentationListsEveryLabelWithoutASource(Language language) throws IOException {
+        var page = Files.readString(Path.of("..", "docs", "forms.md"));
+        assertThat(Manifest.of(form).unofficial(language))
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(page).contains("`" + label.id() + "`", label.text()));
     }
 
     @Test
