@@ -1,6 +1,5 @@
 package kz.esep.admin.reports.forms;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,14 @@ import java.util.stream.Collectors;
 import kz.esep.admin.reports.facts.ActivityFacts;
 import kz.esep.admin.reports.facts.Facts;
 import kz.esep.admin.reports.facts.Statistics;
-import kz.esep.admin.reports.facts.Told;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Mark;
-import kz.esep.admin.reports.forms.Value.Row;
-import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.language.AmountInWords;
 import kz.esep.language.Dates;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
-import kz.esep.language.Wording;
 import kz.esep.plan.Grantee;
 import kz.esep.plan.Project;
 import kz.esep.plan.Task;
@@ -34,8 +29,6 @@ public final class FinalReport implements Form {
 
     /** The phrase file with the words that computed cells need. */
     public static final String PHRASES = "kz/esep/admin/reports/phrases/final-report.yml";
-
-    private static final int PROPOSAL_COLUMNS = 7;
 
     private final Phrases phrases;
 
@@ -61,7 +54,13 @@ public final class FinalReport implements Form {
         card(facts.project(), scribe, language, content);
         content.put("tasks", tasks(facts, scribe, table));
         content.put("main_rows", table.rows(facts));
-        content.put("main_note", Said.of(scribe.phrase("visits")));
+        content.put(
+                "main_note",
+                Said.of(scribe.phrase(
+                        switch (facts.origin()) {
+                            case LOGGED -> "visits";
+                            case DECLARED -> "visits-or-people";
+                        })));
         new Deviations(scribe, table).into(content, facts);
         facts.socioEconomic().forEach(line -> {
             var row = "effect" + (line.row().ordinal() + 1);
@@ -69,7 +68,7 @@ public final class FinalReport implements Form {
             content.put(row + "_fact", scribe.figure(line.fact()));
         });
         statistics(facts, scribe, content);
-        told(facts.told(), scribe, content);
+        new ToldTables(scribe).into(content, facts.told());
         content.put("notes", notes(facts, scribe, content));
         return content;
     }
@@ -163,60 +162,6 @@ public final class FinalReport implements Form {
             }
         }
         content.put("statistics_note", apart.isEmpty() ? Blocks.none() : Blocks.ofText(new Said(apart)));
-    }
-
-    private static void told(Told told, Scribe scribe, Map<String, Value> content) {
-        content.put(
-                "partner_rows",
-                rows(
-                        told.partners().stream()
-                                .map(p -> Row.of(
-                                        given(p.name(), scribe),
-                                        given(p.role(), scribe),
-                                        p.contact() == null ? null : Said.of(p.contact()),
-                                        given(p.note(), scribe)))
-                                .toList(),
-                        4));
-        var proposals = new ArrayList<Row>();
-        for (var p : told.proposals()) {
-            proposals.add(Row.of(
-                    Said.of(proposals.size() + 1 + "."),
-                    given(p.field(), scribe),
-                    given(p.priority(), scribe),
-                    given(p.problem(), scribe),
-                    amount(p, scribe),
-                    given(p.grantType(), scribe),
-                    given(p.expectedResult(), scribe)));
-        }
-        content.put("proposal_rows", rows(proposals, PROPOSAL_COLUMNS));
-        content.put(
-                "recommendation_rows",
-                rows(
-                        told.recommendations().stream()
-                                .map(r -> Row.of(
-                                        given(r.addressee(), scribe),
-                                        given(r.text(), scribe),
-                                        r.letter() == null ? null : Said.of(r.letter())))
-                                .toList(),
-                        3));
-    }
-
-    private static @Nullable Said amount(Told.Proposal proposal, Scribe scribe) {
-        if (proposal.amount() != null) {
-            return Said.of(proposal.amount());
-        }
-        BigDecimal thousands = proposal.thousandTenge();
-        return thousands == null ? null : Said.of(scribe.number(thousands));
-    }
-
-    /** The rows, or one row of places to write in. */
-    private static Rows rows(List<Row> rows, int columns) {
-        return new Rows(rows.isEmpty() ? List.of(Row.of(new @Nullable Said[columns])) : rows);
-    }
-
-    /** A text that a person wrote; where there is none, the place to write it in stays. */
-    private static @Nullable Said given(@Nullable Wording wording, Scribe scribe) {
-        return wording == null ? null : scribe.wording(wording);
     }
 
     private static Said plain(@Nullable String text, Scribe scribe) {
