@@ -26,3 +26,8 @@ document.addEventListener("click", (event) => {
 
 // The stretches of the bar are as long as their counts; style attributes are not allowed, script may set them.
 document.querySelectorAll(".meter i").forEach((stretch) => (stretch.style.flexGrow = stretch.dataset.share));
+
+// On a phone the tabs are wider than the screen: show the one that is open.
+document.querySelectorAll(".tabs [aria-current], .choices [aria-current]").forEach((open) => {
+  open.parentElement.scrollLeft = open.offsetLeft - (open.parentElement.clientWidth - open.offsetWidth) / 2;
+});

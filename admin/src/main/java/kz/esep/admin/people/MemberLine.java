@@ -1,6 +1,8 @@
 package kz.esep.admin.people;
 
+import java.time.LocalDate;
 import kz.esep.admin.page.Texts;
+import kz.esep.language.Dates;
 import kz.esep.people.Person;
 import kz.esep.people.Role;
 import kz.esep.plan.ProjectId;
@@ -17,7 +19,7 @@ record MemberLine(String name, Role role, String language, String since, boolean
                 person.name(),
                 membership.role(),
                 person.language().ownName(),
-                t.moment(membership.since()),
+                t.date(LocalDate.ofInstant(membership.since(), Dates.KAZAKHSTAN)),
                 person.unreachableSince() == null);
     }
 }

@@ -1,0 +1,79 @@
+package kz.esep.admin.projects;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import kz.esep.admin.page.OpenProject;
+import kz.esep.admin.page.Texts;
+import kz.esep.admin.reports.filling.Drafts;
+import kz.esep.admin.reports.forms.FinalReport;
+import kz.esep.admin.reports.forms.Form;
+import kz.esep.language.Language;
+import kz.esep.language.Phrases;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Compiles a draft and hands it out as a Word document. */
+@Controller
+class DraftController {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final OpenProject open;
+    private final PresentFacts facts;
+    private final List<Form> forms;
+
+    DraftController(OpenProject open, PresentFacts facts, Phrases phrases) {
+        this.open = open;
+        this.facts = facts;
+        this.forms = List.of(new FinalReport(phrases));
+    }
+
+    @GetMapping("/projects/{id}/draft")
+    ResponseEntity<byte[]> draft(
+            @PathVariable String id,
+            @RequestParam String form,
+            @RequestParam String language,
+            @ModelAttribute("t") Texts t) {
+        var project = open.of(id);
+        var chosen = Language.valueOf(known(language));
+        var wanted = forms.stream()
+                .filter(one -> one.code().equals(form) && one.languages().contains(chosen))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var name = new Texts(t.phrases(), chosen).say("form." + form) + " – "
+                + project.title().in(chosen) + ".docx";
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+                .contentType(DOCX)
+                .body(Drafts.docx(wanted, facts.of(project), chosen));
+    }
+
+    private static String known(String language) {
+        if (!List.of("kk", "ru", "en").contains(language)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return language.toUpperCase(Locale.ROOT);
+    }
+
+    /** Without the characters that file systems refuse. */
+    private static String attachment(String name) {
+        var safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
+        return ContentDisposition.attachment()
+                .filename(safe, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
