@@ -1,11 +1,15 @@
 package kz.esep.admin;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.esep.admin.projects.SampleProject;
+import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
@@ -36,6 +40,10 @@ public final class SampleEntries {
     private static final List<String> PLACES =
             List.of("Тал жағалау", "Ескі көпір", "Қайың тоғайы", "Балалар жағажайы", "Қамысты бұлақ");
 
+    /** Files of entry 6: a lost document, a photo on its way, and two photos that are stored. */
+    private static final List<FileId> FILES =
+            List.of(new FileId("f1m1"), new FileId("f1m2"), new FileId("f1m3"), new FileId("f1m4"));
+
     private SampleEntries() {}
 
     /** Fills an office: entries 1 to 5 are accepted, 6 waits, 7 is returned, 8 waits with a correction. */
@@ -53,7 +61,9 @@ public final class SampleEntries {
         entries.write(cleanup(project, 8)
                 .accepted("operator", false, NOW, "test")
                 .corrected(corrected, VOLUNTEER, NOW, "correction"));
-        office.bean(Files.class).want(List.of(document(), arriving()));
+        office.bean(Files.class).want(List.of(document(), photo("f1m2"), photo("f1m3"), photo("f1m4")));
+        store(office, "f1m3", 0.45);
+        store(office, "f1m4", 0.6);
         return project;
     }
 
@@ -87,7 +97,7 @@ public final class SampleEntries {
                 List.of(new Measure(new IndicatorId("t1a1i3"), new BigDecimal("0." + (5 + number % 4)))),
                 result,
                 "«Үлгі» қоры, № 1 үлгі мектеп",
-                number == 6 ? List.of(new FileId("f1m1"), new FileId("f1m2")) : List.of(),
+                number == 6 ? FILES : List.of(),
                 List.of(new Publication(
                         "https://www.instagram.com/p/ULGI" + number, "instagram:ULGI" + number, "instagram.com", day)));
     }
@@ -112,14 +122,25 @@ public final class SampleEntries {
                 true);
     }
 
-    private static Evidence arriving() {
+    /** Stores a drawn picture of a river bank. */
+    private static void store(Office office, String id, double horizon) {
+        try {
+            var stored = office.bean(Blobs.class)
+                    .store(new FileId(id), "image/jpeg", new ByteArrayInputStream(RiverBank.jpeg(horizon)), NOW);
+            office.bean(Files.class).markStored(new FileId(id), stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Evidence photo(String id) {
         return new Evidence(
-                new FileId("f1m2"),
+                new FileId(id),
                 VOLUNTEER,
                 700_001,
                 FileKind.PHOTO,
-                "tg2",
-                "u2",
+                "tg-" + id,
+                "unique-" + id,
                 null,
                 "image/jpeg",
                 390_000,

@@ -3,10 +3,14 @@ package kz.esep.admin.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import kz.esep.language.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -23,15 +27,17 @@ class AccessController {
     private final Operators operators;
     private final PasswordEncoder encoder;
     private final Throttle throttle;
+    private final SessionRegistry sessions;
 
-    AccessController(Operators operators, PasswordEncoder encoder, Throttle throttle) {
+    AccessController(Operators operators, PasswordEncoder encoder, Throttle throttle, SessionRegistry sessions) {
         this.operators = operators;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.sessions = sessions;
     }
 
     @GetMapping("/sign-in")
-    String signIn(@org.jspecify.annotations.Nullable Authentication already) {
+    String signIn(@Nullable Authentication already) {
         return already != null && already.getPrincipal() instanceof SignedIn ? "redirect:/" : "access/sign-in";
     }
 
@@ -55,7 +61,7 @@ class AccessController {
         var address = request.getRemoteAddr();
         if (!throttle.isOpen(operator.id(), address) || !encoder.matches(former, operator.hash())) {
             throttle.failed(operator.id(), address);
-            model.addAttribute("complaint", kz.esep.language.Phrase.of("access.password.former-wrong"));
+            model.addAttribute("complaint", Phrase.of("access.password.former-wrong"));
             return password(signedIn, model);
         }
         var complaint = Passwords.complaint(password, repeated, former);
@@ -64,9 +70,17 @@ class AccessController {
             return password(signedIn, model);
         }
         operators.changePassword(operator, Objects.requireNonNull(encoder.encode(password)));
+        endOtherSessions(signedIn, request);
         keepSignedIn(operator.id(), request, response);
         after.addFlashAttribute("passwordChanged", true);
         return "redirect:/";
+    }
+
+    private void endOtherSessions(SignedIn operator, HttpServletRequest request) {
+        var own = request.getSession().getId();
+        sessions.getAllSessions(operator, false).stream()
+                .filter(session -> !session.getSessionId().equals(own))
+                .forEach(SessionInformation::expireNow);
     }
 
     /** The session goes on under a new id, as one that need not change its password any more. */

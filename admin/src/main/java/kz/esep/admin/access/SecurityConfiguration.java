@@ -12,11 +12,14 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** What is open to everyone, and what only to an operator who has signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +51,17 @@ class SecurityConfiguration {
         return new PasswordSignIn(passwords, throttle);
     }
 
+    /** Who is signed in where, so that a new password ends the sessions of the old one. */
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
     /** Machines: health is for everyone, measurements only with name and password. */
     @Bean
     @Order(1)
@@ -66,7 +80,7 @@ class SecurityConfiguration {
     /** People. */
     @Bean
     @Order(2)
-    SecurityFilterChain forPeople(HttpSecurity http) {
+    SecurityFilterChain forPeople(HttpSecurity http, SessionRegistry sessions) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/language", "/error", "/look/**", "/webjars/**", "/favicon.ico")
                         .permitAll()
@@ -77,6 +91,8 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .failureHandler((request, response, failure) -> response.sendRedirect(
                                 failure instanceof LockedException ? "/sign-in?later" : "/sign-in?wrong")))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

@@ -46,4 +46,15 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     public void eraseCredentials() {
         hash = null;
     }
+
+    /** Two sessions of one operator are of the same person. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn signedIn && signedIn.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

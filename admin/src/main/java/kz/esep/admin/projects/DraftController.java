@@ -3,6 +3,7 @@ package kz.esep.admin.projects;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.reports.filling.Drafts;
@@ -52,11 +53,11 @@ class DraftController {
                 .filter(one -> one.code().equals(form) && one.languages().contains(chosen))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var name = new Texts(t.phrases(), chosen).say("form." + form) + " – "
-                + project.title().in(chosen) + ".docx";
+        var title = new Texts(t.phrases(), chosen).say("form." + form) + " – "
+                + project.title().in(chosen);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(title))
                 .contentType(DOCX)
                 .body(Drafts.docx(wanted, facts.of(project), chosen));
     }
@@ -68,11 +69,9 @@ class DraftController {
         return language.toUpperCase(Locale.ROOT);
     }
 
-    /** Without the characters that file systems refuse. */
     private static String attachment(String name) {
-        var safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
         return ContentDisposition.attachment()
-                .filename(safe, StandardCharsets.UTF_8)
+                .filename(FileNames.safe(name) + ".docx", StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import kz.esep.admin.page.FileNames;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -115,7 +116,7 @@ class FileController {
         var shown = !download && SHOWN.contains(type.getType() + "/" + type.getSubtype());
         var name = file.name() == null ? file.id().value() + "." + ending(type) : file.name();
         return (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(FileNames.safe(name), StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

@@ -31,6 +31,19 @@ class FirstSignInTest {
     }
 
     @Test
+    void aNewPasswordEndsTheOtherSessions() {
+        try (var office = Office.open()) {
+            var here = Visitor.signedIn(office);
+            var elsewhere = Visitor.signedIn(office);
+            assertThat(elsewhere.get("/").statusCode()).isEqualTo(200);
+            here.get("/password");
+            here.post("/password", "former", Office.PASSWORD, "password", NEW, "repeated", NEW);
+            assertThat(here.get("/").statusCode()).isEqualTo(200);
+            assertThat(target(elsewhere.get("/"))).isEqualTo("/sign-in");
+        }
+    }
+
+    @Test
     void fiveWrongPasswordsHaveToWait() {
         try (var office = Office.open()) {
             var visitor = new Visitor(office);
