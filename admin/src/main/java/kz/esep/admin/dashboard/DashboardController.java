@@ -3,6 +3,7 @@ package kz.esep.admin.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import kz.esep.Settings;
 import kz.esep.admin.deadlines.Deadlines;
 import kz.esep.admin.page.Texts;
@@ -35,13 +36,15 @@ class DashboardController {
     @GetMapping("/")
     String all(@ModelAttribute("t") Texts t, Model model) {
         var all = projects.all();
-        var counts = entries.countByState(all.stream().map(Project::id).toList());
+        var ids = all.stream().map(Project::id).toList();
+        var counts = entries.countByState(ids);
         var today = LocalDate.now(clock.withZone(settings.zone()));
+        var next = deadlines.next(ids, today);
         var cards = all.stream()
                 .map(project -> ProjectCard.of(
                         project,
                         counts.getOrDefault(project.id(), Map.of()),
-                        deadlines.next(project.id(), today),
+                        Optional.ofNullable(next.get(project.id())),
                         today,
                         t))
                 .toList();

@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import kz.esep.plan.ProjectId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -52,12 +54,16 @@ public class Deadlines {
                 COLLECTION);
     }
 
-    /** The next deadline of a project that is not past. */
-    public Optional<Deadline> next(ProjectId project, LocalDate today) {
-        return Optional.ofNullable(mongo.findOne(
-                new Query(where("project").is(project.value()).and("due").gte(today.toString())).with(Sort.by("due")),
-                Deadline.class,
-                COLLECTION));
+    /** The next deadline of each of some projects that is not past; a project without one is not in the answer. */
+    public Map<ProjectId, Deadline> next(Collection<ProjectId> projects, LocalDate today) {
+        var values = projects.stream().map(ProjectId::value).toList();
+        var next = new HashMap<ProjectId, Deadline>();
+        mongo.find(
+                        new Query(where("project").in(values).and("due").gte(today.toString())).with(Sort.by("due")),
+                        Deadline.class,
+                        COLLECTION)
+                .forEach(deadline -> next.putIfAbsent(deadline.project(), deadline));
+        return next;
     }
 
     /** Removes a deadline of a project; one that is gone already is no error. */

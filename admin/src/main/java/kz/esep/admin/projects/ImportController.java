@@ -1,11 +1,13 @@
 package kz.esep.admin.projects;
 
 import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
+import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.Texts;
 import kz.esep.language.Phrase;
 import kz.esep.plan.ProjectId;
-import kz.esep.plan.Projects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,10 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportController {
 
-    private final Projects projects;
+    private final BringIn bringIn;
+    private final Clock clock;
 
-    ImportController(Projects projects) {
-        this.projects = projects;
+    ImportController(BringIn bringIn, Clock clock) {
+        this.bringIn = bringIn;
+        this.clock = clock;
     }
 
     @PostMapping("/projects")
@@ -28,19 +32,20 @@ class ImportController {
             @RequestParam String id,
             @RequestParam MultipartFile file,
             @ModelAttribute("t") Texts t,
+            Principal operator,
             RedirectAttributes after)
             throws IOException {
         var name = id.strip();
         if (!ProjectId.isValid(name)) {
             return refused(name, t.say("dashboard.import.id.wrong"), after);
         }
-        return switch (ProjectFiles.read(file.getBytes())) {
-            case Reading.Unreadable unreadable ->
-                refused(name, t.say(complaint(String.valueOf(file.getOriginalFilename()), unreadable)), after);
-            case Reading.Read read ->
-                projects.add(Plan.of(read.file(), new ProjectId(name)))
-                        ? "redirect:/projects/" + name
-                        : refused(name, t.say("dashboard.import.taken"), after);
+        var fileName = FileNames.safe(String.valueOf(file.getOriginalFilename()));
+        return switch (bringIn.file(
+                file.getBytes(), fileName, new ProjectId(name), operator.getName(), clock.instant())) {
+            case BringIn.Outcome.Done done ->
+                "redirect:/projects/" + done.project().id();
+            case BringIn.Outcome.Exists exists -> refused(name, t.say("dashboard.import.taken"), after);
+            case BringIn.Outcome.Refused refused -> refused(name, t.say(complaint(fileName, refused.reason())), after);
         };
     }
 

@@ -1,8 +1,6 @@
 package kz.esep.admin.projects;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,13 +58,9 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
 
     static Overview of(Facts facts, Map<EntryId, Integer> numbers, Texts t) {
         var write = new Writing(facts.project().language(), numbers, t);
-        Map<Task, List<ActivityFacts>> byTask = facts.activities().stream()
-                .collect(Collectors.groupingBy(ActivityFacts::task, LinkedHashMap::new, Collectors.toList()));
-        var tasks = new ArrayList<TaskBlock>();
-        byTask.forEach((task, activities) -> tasks.add(new TaskBlock(
-                task.number(),
-                t.of(task.title()),
-                activities.stream().map(write::activity).toList())));
+        var tasks = facts.project().tasks().stream()
+                .map(task -> new TaskBlock(task.number(), t.of(task.title()), write.activitiesOf(task, facts)))
+                .toList();
         return new Overview(tasks, facts.indicators().stream().map(write::row).toList(), tally(facts), (int)
                 facts.allIndicators().count());
     }
@@ -80,6 +74,13 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
     }
 
     private record Writing(Language written, Map<EntryId, Integer> numbers, Texts t) {
+
+        List<ActivityBlock> activitiesOf(Task task, Facts facts) {
+            return facts.activities().stream()
+                    .filter(one -> one.task().equals(task))
+                    .map(this::activity)
+                    .toList();
+        }
 
         ActivityBlock activity(ActivityFacts facts) {
             var happened = facts.happenings() == null

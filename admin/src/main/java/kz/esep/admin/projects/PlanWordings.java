@@ -160,7 +160,10 @@ final class PlanWordings {
 
     private static Grantee grantee(Grantee g, BiFunction<Kind, Wording, Wording> change) {
         return new Grantee(
-                change.apply(Kind.GRANTEE, g.name()), g.head(), optional(Kind.GRANTEE, g.address(), change), g.phone());
+                optional(Kind.GRANTEE, g.name(), change),
+                g.head(),
+                optional(Kind.GRANTEE, g.address(), change),
+                g.phone());
     }
 
     private static @Nullable Wording optional(

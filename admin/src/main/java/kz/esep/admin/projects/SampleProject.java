@@ -2,8 +2,8 @@ package kz.esep.admin.projects;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import kz.esep.plan.ProjectId;
-import kz.esep.plan.Projects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +12,26 @@ import org.springframework.stereotype.Component;
 public class SampleProject {
 
     static final ProjectId ID = new ProjectId("taza-ozen-ulgi");
-    private static final String FILE = "kz/esep/admin/sample/taza-ozen-ulgi.json";
 
-    private final Projects projects;
+    private static final String NAME = "taza-ozen-ulgi.json";
+    private static final String FILE = "kz/esep/admin/sample/" + NAME;
 
-    SampleProject(Projects projects) {
-        this.projects = projects;
+    private final BringIn bringIn;
+    private final Clock clock;
+
+    SampleProject(BringIn bringIn, Clock clock) {
+        this.bringIn = bringIn;
+        this.clock = clock;
     }
 
     /** Imports it, unless it is there; whatever was changed in it since stays. */
     public ProjectId orImport() {
-        switch (ProjectFiles.read(content())) {
-            case Reading.Read read -> projects.add(Plan.of(read.file(), ID));
-            case Reading.Unreadable unreadable ->
-                throw new IllegalStateException("The sample project cannot be read: " + unreadable);
-        }
-        return ID;
+        return switch (bringIn.file(content(), NAME, ID, "Esep", clock.instant())) {
+            case BringIn.Outcome.Done done -> ID;
+            case BringIn.Outcome.Exists exists -> ID;
+            case BringIn.Outcome.Refused refused ->
+                throw new IllegalStateException("The sample project cannot be read: " + refused.reason());
+        };
     }
 
     private static byte[] content() {
