@@ -54,13 +54,19 @@ public record View(
         for (var effect : effects) {
             switch (effect) {
                 case Effect.KeepPerson keep -> speaking = keep.person();
-                case Effect.WriteEntry write -> written.put(write.entry().id(), write.entry());
+                case Effect.WriteEntry write ->
+                    written.merge(write.entry().id(), write.entry().revised(), View::newer);
                 case Effect.WantFile want -> known.putIfAbsent(want.evidence().id(), want.evidence());
                 case Effect.UseInvitation use -> {}
                 case Effect.Post post -> {}
             }
         }
         return new View(speaking, invitation, projects, team, List.copyOf(written.values()), known, zone);
+    }
+
+    /** A new entry that a replayed turn makes again is stored already, perhaps with later changes. */
+    private static Entry newer(Entry stored, Entry written) {
+        return written.revision() > stored.revision() ? written : stored;
     }
 
     public Optional<Entry> entry(EntryId id) {

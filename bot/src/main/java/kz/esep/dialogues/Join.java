@@ -41,8 +41,20 @@ final class Join implements Dialogue<Join.Arrival> {
      * What was told on arrival.
      *
      * @param startPayload what the link carried, null or empty for none
+     * @param known whether the person was known when the link was opened; joining itself, which a replayed turn has
+     *     behind it, does not count
      */
-    record Arrival(@Nullable String startPayload, @Nullable Language language, boolean agreed) implements Answers {}
+    record Arrival(@Nullable String startPayload, @Nullable Language language, boolean known, boolean agreed)
+            implements Answers {
+
+        Arrival speaking(Language chosen) {
+            return new Arrival(startPayload, chosen, known, agreed);
+        }
+
+        Arrival agreeing(boolean yes) {
+            return new Arrival(startPayload, language, known, yes);
+        }
+    }
 
     @Override
     public String name() {
@@ -57,7 +69,8 @@ final class Join implements Dialogue<Join.Arrival> {
     @Override
     public Arrival begin(String argument, Scene scene) {
         var spoken = invitation(scene).map(Invitation::language).orElse(null);
-        return new Arrival(argument, spoken, scene.view().person() != null);
+        var known = scene.view().person() != null;
+        return new Arrival(argument, spoken, known, known);
     }
 
     @Override
@@ -67,7 +80,7 @@ final class Join implements Dialogue<Join.Arrival> {
 
     @Override
     public List<Step<Arrival>> steps(Arrival arrival, Scene scene) {
-        if (obstacle(arrival, scene).isPresent() || scene.view().person() != null) {
+        if (obstacle(arrival, scene).isPresent() || arrival.known()) {
             return List.of();
         }
         var steps = new ArrayList<Step<Arrival>>();
@@ -76,7 +89,7 @@ final class Join implements Dialogue<Join.Arrival> {
                     "language",
                     (a, s) -> s.html("join.language.ask"),
                     (a, s) -> languages(),
-                    (a, code) -> new Reply.Next<>(new Arrival(a.startPayload(), Language.of(code), false))));
+                    (a, code) -> new Reply.Next<>(a.speaking(Language.of(code)))));
         }
         steps.add(new ChoiceStep<>(
                 "consent",
@@ -84,7 +97,7 @@ final class Join implements Dialogue<Join.Arrival> {
                 (a, s) -> List.of(
                         new Choice(s.plain("join.consent.agree"), AGREE),
                         new Choice(s.plain("join.consent.decline"), DECLINE)),
-                (a, meaning) -> new Reply.Next<>(new Arrival(a.startPayload(), a.language(), meaning.equals(AGREE)))));
+                (a, meaning) -> new Reply.Next<>(a.agreeing(meaning.equals(AGREE)))));
         return steps;
     }
 
@@ -137,7 +150,7 @@ final class Join implements Dialogue<Join.Arrival> {
                 invitation.get().standing(PersonId.ofTelegram(scene.source().chat()), scene.now());
         return switch (standing) {
             case USABLE -> Optional.empty();
-            case ALREADY_JOINED -> scene.view().person() == null ? Optional.empty() : Optional.of(Home.greeting(scene));
+            case ALREADY_JOINED -> arrival.known() ? Optional.of(Home.greeting(scene)) : Optional.empty();
             case EXPIRED, USED_UP, REVOKED ->
                 Optional.of(Ending.saying(scene.html("join.refused."
                         + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'))));

@@ -88,20 +88,16 @@ public class Entries {
     }
 
     /**
-     * Writes an entry as the successor of the revision it carries; revision 0 with no stored document is a new one,
-     * which is given its number. Writing the same new entry again changes nothing.
+     * Writes an entry as the successor of the revision it carries; revision 0 is a new one, which
+     * is given its number. Writing the same new entry again changes nothing.
      *
      * @return false when somebody else has changed it since it was read
      */
     public boolean write(Entry entry) {
         var numbered = entry.number() == 0 ? entry.numbered(numberFor(entry)) : entry;
-        if (entry.revision() == 0 && !exists(entry.id())) {
-            try {
-                mongo.insert(numbered.revised(), COLLECTION);
-                return true;
-            } catch (DuplicateKeyException alreadyThere) {
-                return true;
-            }
+        if (entry.revision() == 0) {
+            add(numbered);
+            return true;
         }
         var seen = new BasicQuery(new Document("_id", entry.id().value()).append("revision", entry.revision()));
         return mongo.replace(seen, numbered.revised(), COLLECTION).getMatchedCount() == 1;
@@ -114,8 +110,13 @@ public class Entries {
                 .collect(Collectors.toMap(d -> new EntryId(d.getString("_id")), d -> d.getInteger("number")));
     }
 
-    private boolean exists(EntryId id) {
-        return mongo.exists(query(where("_id").is(id.value())), COLLECTION);
+    /** One that is there already was written by the same turn before a crash. */
+    private void add(Entry fresh) {
+        try {
+            mongo.insert(fresh.revised(), COLLECTION);
+        } catch (DuplicateKeyException alreadyThere) {
+            return;
+        }
     }
 
     /** Binds a number to an entry for good: unique in the project, the same one whenever it is asked for again. */
