@@ -20,6 +20,7 @@ import kz.esep.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -28,7 +29,7 @@ class KilledBotTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path directory;
 
     private LocalTelegramServer telegram;
@@ -158,6 +159,6 @@ class KilledBotTest {
 
     private void begin() throws IOException {
         Map<String, String> environment = WholeBot.environment(data(), telegram.url());
-        bot = BotProcess.start(environment, Path.of("/tmp/e2e-try/bot.log"));
+        bot = BotProcess.start(environment, directory.resolve("bot.log"));
     }
 }
