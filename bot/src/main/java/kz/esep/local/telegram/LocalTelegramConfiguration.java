@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Map;
+import kz.esep.CannotStart;
 import kz.esep.local.telegram.api.DroppedConnections;
 import kz.esep.local.telegram.api.Faults;
 import kz.esep.local.telegram.api.Pace;
