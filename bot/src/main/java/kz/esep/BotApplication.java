@@ -1,10 +1,10 @@
 package kz.esep;
 
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,10 +24,18 @@ import org.springframework.context.annotation.FilterType;
 @EnableConfigurationProperties(Settings.class)
 public class BotApplication {
 
+    /** The settings have a name of their own: the back office's lie beside them where both run in one process. */
+    private static final String CONFIGURATION = "spring.config.name=bot";
+
     public static void main(String[] args) {
         if (!Launch.isReady(List.of(Launch.MONGODB, Launch.TOKEN, Launch.KEYS), System.err)) {
             System.exit(1);
         }
-        SpringApplication.run(BotApplication.class, args);
+        builder().run(args);
+    }
+
+    /** The bot, ready to be started. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(BotApplication.class).properties(CONFIGURATION);
     }
 }

@@ -1,5 +1,7 @@
 package kz.esep;
 
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoTimeoutException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -32,6 +34,13 @@ final class OneSentence implements SpringBootExceptionReporter {
             case PortInUseException port ->
                 Optional.of("Esep cannot start: the port " + port.getPort()
                         + " is in use; stop what uses it, or set ESEP_BOT_PORT and ESEP_ADMIN_PORT.");
+            case MongoTimeoutException away ->
+                Optional.of("Esep cannot start: the database that ESEP_MONGODB_URI names does not answer; check that it"
+                        + " runs and that the address is right.");
+            case MongoSecurityException refused ->
+                Optional.of(
+                        "Esep cannot start: the database that ESEP_MONGODB_URI names does not accept the user name or"
+                                + " the password in it.");
             default -> Optional.empty();
         };
     }

@@ -11,8 +11,6 @@ import kz.esep.admin.access.Operators;
 import kz.esep.admin.people.JoinLinks;
 import kz.esep.admin.projects.SampleProject;
 import kz.esep.people.Invitations;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -37,14 +35,8 @@ public final class Everything {
             return false;
         }
         var settings = LocalSettings.of(environment);
-        new SpringApplicationBuilder(BotApplication.class)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .run(settings.forBot());
-        var admin = AdminApplication.builder(out::println)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .run(settings.forAdmin());
+        BotApplication.builder().logStartupInfo(false).run(settings.forBot());
+        var admin = AdminApplication.builder(out::println).logStartupInfo(false).run(settings.forAdmin());
         out.println(welcome(settings, admin));
         return true;
     }

@@ -82,9 +82,7 @@ record LocalSettings(Ports ports, boolean realTelegram, String mongodb, String k
                 "--server.address=127.0.0.1",
                 "--esep.mongodb.uri=" + mongodb,
                 "--esep.secret.keys=" + keys,
-                "--logging.pattern.console=%d{HH:mm:ss} %-5level %logger{0}: %msg%n%wEx",
-                "--logging.level.root=warn",
-                "--logging.level.kz.esep=info");
+                "--logging.pattern.console=%d{HH:mm:ss} %-5level %logger{0}: %msg%n%wEx");
     }
 
     String chatPage() {
