@@ -74,6 +74,10 @@ final class Course {
     }
 
     private void take(Running current, Input input) {
+        if (isOver(current)) {
+            finish(current, current.answers());
+            return;
+        }
         switch (stage.play(current).answer(current.step(), input, stage.scene(current))) {
             case Reply.Next<? extends Answers> next -> advance(current, next.answers());
             case Reply.Stay<? extends Answers> stay -> draw(current.told(stay.answers(), stay.note()), "", false);
@@ -140,6 +144,10 @@ final class Course {
             redraw();
             return;
         }
+        if (isOver(current)) {
+            finish(current, current.answers());
+            return;
+        }
         var meaning = current.keys().get(choice.index());
         switch (meaning) {
             case Drawing.BACK -> back(current);
@@ -200,11 +208,20 @@ final class Course {
         }
     }
 
+    /** Whether nothing is left to ask because the world has changed, for example when somebody else has decided. */
+    private boolean isOver(Running current) {
+        return stage.play(current).steps(stage.scene(current.answers(), "")).isEmpty();
+    }
+
     private void draw(Running current, String notice, boolean below) {
+        if (isOver(current)) {
+            finish(current, current.answers());
+            return;
+        }
         var anew = below || current.since() > SCROLLED_AWAY;
         var drawing = new Drawing<>(current, stage.play(current), stage.scene(current));
-        var body = drawing.card(notice);
-        stage.running = current.drawn(drawing.meanings(), anew);
-        stage.show(current.card(), body, anew);
+        var drawn = current.drawn(drawing.meanings(), anew, stage.isOpen(current, drawing.meanings()));
+        stage.running = drawn;
+        stage.show(current.card(), drawing.card(notice, drawn.draw()), anew);
     }
 }

@@ -27,7 +27,7 @@ final class Drawing<A extends Answers> {
     private final Scene scene;
     private final List<Step<A>> steps;
     private final Step<A> step;
-    private final List<String> meanings = new ArrayList<>();
+    private final Screen screen;
 
     Drawing(Running running, Play<A> play, Scene scene) {
         this.running = running;
@@ -38,23 +38,27 @@ final class Drawing<A extends Answers> {
                 .filter(s -> s.name().equals(running.step()))
                 .findFirst()
                 .orElseGet(steps::getFirst);
+        this.screen = running.cancelling() ? cancelling() : navigated(step.ask(play.answers(), scene));
     }
 
-    /** What the buttons mean, in order; complete after the card was drawn. */
+    /** What the buttons mean, in order. */
     List<String> meanings() {
-        return meanings;
+        return screen.rows().stream()
+                .flatMap(List::stream)
+                .map(Screen.Choice::meaning)
+                .toList();
     }
 
-    /** The card. The notice is HTML and may be empty. */
-    Body card(String notice) {
+    /**
+     * The card.
+     *
+     * @param notice HTML, may be empty
+     * @param draw what tells its buttons from those of another question
+     */
+    Body card(String notice, int draw) {
         if (running.cancelling()) {
-            var question = Screen.of(scene.html("engine.cancel.ask"))
-                    .row(
-                            new Screen.Choice(scene.plain("engine.cancel.yes"), REALLY_CANCEL),
-                            new Screen.Choice(scene.plain("engine.cancel.no"), GO_ON));
-            return new Body(head() + "\n\n" + question.html(), buttons(question));
+            return new Body(head() + "\n\n" + screen.html(), buttons(draw));
         }
-        var screen = step.ask(play.answers(), scene);
         var text = new StringBuilder(head());
         if (step.label(scene).isPresent()) {
             text.append(answersSoFar());
@@ -63,7 +67,14 @@ final class Drawing<A extends Answers> {
             text.append("\n\n⚠️ ").append(notice);
         }
         text.append("\n\n").append(screen.html());
-        return new Body(text.toString(), buttons(navigated(screen)));
+        return new Body(text.toString(), buttons(draw));
+    }
+
+    private Screen cancelling() {
+        return Screen.of(scene.html("engine.cancel.ask"))
+                .row(
+                        new Screen.Choice(scene.plain("engine.cancel.yes"), REALLY_CANCEL),
+                        new Screen.Choice(scene.plain("engine.cancel.no"), GO_ON));
     }
 
     private String head() {
@@ -91,7 +102,7 @@ final class Drawing<A extends Answers> {
         return lines.isEmpty() ? "" : "\n" + lines;
     }
 
-    private Screen navigated(Screen screen) {
+    private Screen navigated(Screen question) {
         var ways = new ArrayList<Screen.Choice>();
         if (running.back() != null || steps.indexOf(step) > 0) {
             ways.add(new Screen.Choice(scene.plain("engine.back"), BACK));
@@ -102,17 +113,16 @@ final class Drawing<A extends Answers> {
         var leaving = List.of(
                 new Screen.Choice(scene.plain("engine.save"), SAVE),
                 new Screen.Choice(scene.plain("engine.cancel"), CANCEL));
-        return screen.row(ways).row(leaving);
+        return question.row(ways).row(leaving);
     }
 
-    private List<List<Button>> buttons(Screen screen) {
+    private List<List<Button>> buttons(int draw) {
         var rows = new ArrayList<List<Button>>();
+        var index = 0;
         for (var choices : screen.rows()) {
             var row = new ArrayList<Button>();
             for (var choice : choices) {
-                row.add(Button.key(
-                        choice.caption(), Keys.choice(running.serial(), running.draw() + 1, meanings.size())));
-                meanings.add(choice.meaning());
+                row.add(Button.key(choice.caption(), Keys.choice(running.serial(), draw, index++)));
             }
             rows.add(row);
         }

@@ -2,6 +2,7 @@ package kz.esep.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what was told so far
  * @param note what the step itself remembers between two drawings, such as the month of a calendar; empty at first
  * @param back the step to return to when this one was opened to correct one answer, null otherwise
- * @param draw how often the card was drawn; older buttons are stale
+ * @param draw how often the card has changed its question or its buttons; older buttons are stale
  * @param keys what the buttons of the last drawing mean, in order
  * @param since how many messages have come in since the card was last sent
  * @param cancelling whether the card asks if the dialogue shall really be cancelled
@@ -61,9 +62,30 @@ public record Running(
         return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancel, touched);
     }
 
-    Running drawn(List<String> meanings, boolean anew) {
+    /** @param open whether the card shows this question with these buttons already, so that they stay good */
+    Running drawn(List<String> meanings, boolean anew, boolean open) {
         return new Running(
-                dialogue, serial, step, answers, note, back, draw + 1, meanings, anew ? 0 : since, cancelling, touched);
+                dialogue,
+                serial,
+                step,
+                answers,
+                note,
+                back,
+                open ? draw : draw + 1,
+                meanings,
+                anew ? 0 : since,
+                cancelling,
+                touched);
+    }
+
+    /** Whether another stage of a dialogue asks the same, so that a button means the same on both cards. */
+    boolean asksLike(Running other) {
+        return serial == other.serial
+                && draw == other.draw
+                && step.equals(other.step)
+                && note.equals(other.note)
+                && Objects.equals(back, other.back)
+                && cancelling == other.cancelling;
     }
 
     Running touched(Instant now, boolean message) {

@@ -99,6 +99,14 @@ final class Stage {
                                 o instanceof Outgoing.Show show && show.card().equals(card));
     }
 
+    /** Whether the card shows the question of a dialogue already, with buttons of these meanings. */
+    boolean isOpen(Running current, List<String> meanings) {
+        return before.running() instanceof Running shown
+                && shown.draw() > 0
+                && shown.asksLike(current)
+                && shown.keys().equals(meanings);
+    }
+
     /** The scene outside any dialogue. */
     Scene scene() {
         return scene(null, "");

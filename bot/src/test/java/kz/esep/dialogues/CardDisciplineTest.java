@@ -49,6 +49,21 @@ class CardDisciplineTest {
     }
 
     @Test
+    void heedsATapOnACardThatAnArrivingFileHasRedrawn() {
+        chat.says(ME, "/log");
+        chat.says(ME, "1.1");
+        chat.says(ME, "14.06.2026");
+        for (var i = 0; i < 5; i++) {
+            chat.presses(ME, "Skip ›");
+        }
+        chat.sendsPhoto(ME);
+        var onward = Keys.choice(1, running().draw(), 0);
+        chat.filesArrive();
+        chat.turn(new Incoming.Tap(source("onward"), "q", 1, onward));
+        assertThat(running().step()).isEqualTo("links");
+    }
+
+    @Test
     void countsADoubleTapOnce() {
         chat.says(ME, "/log");
         chat.says(ME, "1.1");

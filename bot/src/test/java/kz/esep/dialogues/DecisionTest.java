@@ -102,6 +102,21 @@ class DecisionTest {
     }
 
     @Test
+    void isTakenByTheFirstWhereTwoDecideAtOnce() {
+        var other = 1003;
+        chat.with(Sample.person(other, "Екінші", Language.EN, Role.COORDINATOR));
+        chat.presses(COORDINATOR, "↩️ Return");
+        press(other, Keys.begin("accept", entry().id() + ".1"));
+        chat.says(COORDINATOR, "The date is wrong");
+        assertThat(entry().state()).isEqualTo(Entry.State.ACCEPTED);
+        assertThat(chat.conversation(COORDINATOR).running()).isNull();
+        assertThat(chat.news(COORDINATOR))
+                .filteredOn(Outgoing.Show.class::isInstance)
+                .extracting(shown -> ((Outgoing.Show) shown).body().html())
+                .anyMatch(text -> text.contains("The record has changed meanwhile"));
+    }
+
+    @Test
     void ofAnOwnEntryIsLeftToAnotherCoordinatorWhereThereIsOne() {
         chat.with(Sample.person(AUTHOR, "Сынақ", Language.EN, Role.COORDINATOR));
         press(AUTHOR, Keys.begin("accept", entry().id() + ".1"));
