@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
 import kz.esep.dialogue.Reply;
@@ -119,23 +120,29 @@ final class ActivityStep implements Step<Draft> {
         return new ArrayList<>(inOrder);
     }
 
+    /** A number such as 2.4 means its activity alone, whatever figures stand in the titles of others. */
     private static List<Activity> matching(Project project, String text) {
+        var numbered =
+                filtered(project, (task, activity) -> task.label(activity).equals(text.strip()));
+        return numbered.isEmpty() ? filtered(project, (task, activity) -> isCalled(activity, text)) : numbered;
+    }
+
+    private static List<Activity> filtered(Project project, BiPredicate<Task, Activity> meant) {
         return project.tasks().stream()
-                .flatMap(task -> task.activities().stream().filter(activity -> isMeant(task, activity, text)))
+                .flatMap(task -> task.activities().stream().filter(activity -> meant.test(task, activity)))
                 .toList();
     }
 
-    private static boolean isMeant(Task task, Activity activity, String text) {
+    private static boolean isCalled(Activity activity, String text) {
         var title = activity.title();
-        return task.label(activity).equals(text.strip())
-                || SearchText.matches(
-                        text,
-                        String.join(
-                                " ",
-                                title.in(title.original()),
-                                title.kk() == null ? "" : title.kk(),
-                                title.ru() == null ? "" : title.ru(),
-                                title.en() == null ? "" : title.en()));
+        return SearchText.matches(
+                text,
+                String.join(
+                        " ",
+                        title.in(title.original()),
+                        title.kk() == null ? "" : title.kk(),
+                        title.ru() == null ? "" : title.ru(),
+                        title.en() == null ? "" : title.en()));
     }
 
     private static int page(String note) {
