@@ -50,8 +50,14 @@ public record DatesStep<A extends Answers>(
                         scene.plain("steps.dates.yesterday", "day", today.minusDays(1)),
                         MonthGrid.day(today.minusDays(1))))
                 .row(
-                        new Choice(scene.plain("steps.dates.other"), MonthGrid.open(today, false)),
-                        new Choice(scene.plain("steps.dates.several"), MonthGrid.open(today, true)));
+                        new Choice(scene.plain("steps.dates.other"), MonthGrid.open(latest(answers, scene), false)),
+                        new Choice(scene.plain("steps.dates.several"), MonthGrid.open(latest(answers, scene), true)));
+    }
+
+    /** Where the months open: at the end of a project that is over, so that nobody has to turn a year back. */
+    private LocalDate latest(A answers, Scene scene) {
+        var end = period.apply(answers, scene).end();
+        return end != null && end.isBefore(scene.today()) ? end : scene.today();
     }
 
     @Override
