@@ -1,5 +1,7 @@
 package kz.esep.admin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Visits the back office over HTTP as a browser does, with cookies and the hidden fields of forms. */
@@ -68,9 +72,30 @@ public final class Visitor {
                 .build());
     }
 
-    /** What carries the cookies, for what is no text. */
-    public HttpClient browser() {
-        return browser;
+    /** Sends a form of the last page that holds a file; the names and values of its other fields follow each other. */
+    public HttpResponse<String> upload(String path, String field, String file, byte[] content, String... fields) {
+        var found = TOKEN.matcher(lastPage);
+        var boundary = "esep-visitor";
+        var parts = new ArrayList<byte[]>();
+        var all = new ArrayList<>(List.of("_csrf", found.find() ? found.group(1) : "none"));
+        all.addAll(List.of(fields));
+        for (var at = 0; at < all.size(); at += 2) {
+            parts.add(part(boundary, "name=\"" + all.get(at) + "\"", (all.get(at + 1) + "\r\n").getBytes(UTF_8)));
+        }
+        parts.add(part(boundary, "name=\"" + field + "\"; filename=\"" + file + "\"", content));
+        parts.add(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return send(asBrowser(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private static byte[] part(String boundary, String disposition, byte[] content) {
+        var head =
+                ("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8);
+        var part = Arrays.copyOf(head, head.length + content.length);
+        System.arraycopy(content, 0, part, head.length, content.length);
+        return part;
     }
 
     /** The value of a hidden field of the last page. */

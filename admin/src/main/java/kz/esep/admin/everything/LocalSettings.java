@@ -23,7 +23,7 @@ record LocalSettings(Ports ports, boolean realTelegram, String mongodb, String k
     private static final int KEY_BYTES = 32;
 
     /** The bot shares the class path with the back office, and none of its look or its locks. */
-    private static final List<String> NOT_FOR_THE_BOT = List.of(
+    static final List<String> NOT_FOR_THE_BOT = List.of(
             "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
