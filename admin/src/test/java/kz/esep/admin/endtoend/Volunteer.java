@@ -45,10 +45,10 @@ final class Volunteer {
             corrects(told);
         }
         talk.taps(talk.asked("log-activity.review.ask"), "steps.review.submit");
-        var receipt = receipt();
         if (told.isReturned()) {
-            fixes(told, receipt);
+            fixes(told);
         }
+        awaitsReceipt();
     }
 
     private void tellsWhen(Told told) {
@@ -186,17 +186,18 @@ final class Volunteer {
         tellsPeople(Objects.toString(told.people()));
     }
 
-    private Seen receipt() {
-        return talk.awaits(seen -> seen.text().contains(talk.said("receipt.submitted")));
+    /** The coordinator may have accepted before the first receipt was read. */
+    private void awaitsReceipt() {
+        var submitted = talk.said("receipt.submitted");
+        var accepted = talk.said("receipt.accepted");
+        talk.awaits(seen -> seen.text().contains(submitted) || seen.text().contains(accepted));
     }
 
-    private void fixes(Told told, Seen receipt) {
-        talk.from(receipt);
+    private void fixes(Told told) {
         var returned = talk.awaits(seen -> seen.button(talk.said("receipt.fix")).isPresent());
         talk.from(returned);
         talk.taps(returned, "receipt.fix");
         corrects(told);
         talk.taps(talk.asked("log-activity.review.ask"), "steps.review.submit");
-        receipt();
     }
 }
