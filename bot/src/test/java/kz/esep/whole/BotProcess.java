@@ -2,6 +2,7 @@ package kz.esep.whole;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,11 @@ final class BotProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("ESEP_"));
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** The processor time that it has used so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** SIGKILL: nothing is finished, closed or written any more. */

@@ -46,13 +46,18 @@ final class Ground {
 
     /** What a person's link says to the bot. */
     String invitation(Role role) {
+        return invitation(role, role == Role.VOLUNTEER ? 30 : 1);
+    }
+
+    /** What a link that serves so many persons says to the bot. */
+    String invitation(Role role, int persons) {
         var now = Instant.now();
         var invitation = new Invitation(
                 InvitationLinks.freshId(new SecureRandom()),
                 PROJECT,
                 role,
                 null,
-                role == Role.VOLUNTEER ? 30 : 1,
+                persons,
                 List.of(),
                 now.plusSeconds(3600),
                 false,
