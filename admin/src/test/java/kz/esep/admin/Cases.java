@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import kz.esep.admin.projects.DeclaredFacts;
-import kz.esep.admin.projects.ProjectFile;
-import kz.esep.admin.projects.ProjectFiles;
-import kz.esep.admin.projects.Reading;
+import kz.esep.admin.projects.file.DeclaredFacts;
+import kz.esep.admin.projects.file.ProjectFile;
+import kz.esep.admin.projects.file.ProjectFiles;
+import kz.esep.admin.projects.file.Reading;
 import kz.esep.admin.reports.facts.Facts;
 import kz.esep.plan.ProjectId;
 

@@ -1,7 +1,7 @@
 package kz.esep.admin.command;
 
 import java.util.List;
-import kz.esep.admin.projects.Reading.Unreadable;
+import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.forms.FinalReport;

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.Texts;
+import kz.esep.admin.projects.file.BringIn;
+import kz.esep.admin.projects.file.Reading;
 import kz.esep.language.Phrase;
 import kz.esep.plan.ProjectId;
 import org.springframework.stereotype.Controller;

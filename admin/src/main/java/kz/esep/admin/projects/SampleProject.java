@@ -3,6 +3,7 @@ package kz.esep.admin.projects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import kz.esep.admin.projects.file.BringIn;
 import kz.esep.plan.ProjectId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;

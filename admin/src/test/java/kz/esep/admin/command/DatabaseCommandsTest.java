@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalInt;
 import kz.esep.admin.Cases;
-import kz.esep.admin.projects.Imports;
+import kz.esep.admin.projects.file.Imports;
 import kz.esep.people.InvitationLinks;
 import kz.esep.people.Invitations;
 import kz.esep.people.Role;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.admin.Cases;
-import kz.esep.admin.projects.ProjectFile;
-import kz.esep.admin.projects.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.Text;
+import kz.esep.admin.projects.file.ProjectFile;
+import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.file.Text;
 import org.junit.jupiter.api.Test;
 
 /** The made-up days and shares add up to what the published report says. */

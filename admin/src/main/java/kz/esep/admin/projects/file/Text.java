@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import kz.esep.language.Language;

@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.esep.admin.projects.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.admin.reports.facts.ActivityFacts;
 import kz.esep.admin.reports.facts.Facts;
 import kz.esep.admin.reports.facts.Figure;

@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import java.time.Instant;
 import kz.esep.plan.ProjectId;

@@ -1,8 +1,8 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import kz.esep.admin.projects.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.plan.Quantity;
 import kz.esep.plan.Quantity.Comparator;
 import org.jspecify.annotations.Nullable;

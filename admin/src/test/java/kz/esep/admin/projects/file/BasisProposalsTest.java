@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kz.esep.admin.projects.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.ProjectFile.IndicatorPart;
-import kz.esep.admin.projects.ProjectFile.TaskPart;
+import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.file.ProjectFile.TaskPart;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;

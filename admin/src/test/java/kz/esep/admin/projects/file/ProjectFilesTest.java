@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import kz.esep.admin.Cases;
-import kz.esep.admin.projects.Reading.Expected;
-import kz.esep.admin.projects.Reading.Problem;
-import kz.esep.admin.projects.Reading.Unreadable;
+import kz.esep.admin.projects.file.Reading.Expected;
+import kz.esep.admin.projects.file.Reading.Problem;
+import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

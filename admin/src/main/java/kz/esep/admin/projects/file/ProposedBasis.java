@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.esep.admin.projects.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.admin.reports.facts.DocumentKind;
 import kz.esep.language.Language;
 import kz.esep.plan.Basis;

@@ -1,4 +1,4 @@
-package kz.esep.admin.projects;
+package kz.esep.admin.projects.file;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.esep.admin.projects.Reading.Expected;
-import kz.esep.admin.projects.Reading.Problem;
-import kz.esep.admin.projects.Reading.Read;
-import kz.esep.admin.projects.Reading.Unreadable;
+import kz.esep.admin.projects.file.Reading.Expected;
+import kz.esep.admin.projects.file.Reading.Problem;
+import kz.esep.admin.projects.file.Reading.Read;
+import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
