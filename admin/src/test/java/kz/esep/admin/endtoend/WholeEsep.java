@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ final class WholeEsep implements AutoCloseable {
     static class NothingMore {}
 
     WholeEsep(Path directory) {
+        this(directory, NothingMore.class);
+    }
+
+    /** @param settings of the back office, as on the command line */
+    WholeEsep(Path directory, Class<?> more, String... settings) {
         var data = directory.resolve("data");
         telegram = LocalTelegramServer.start(directory.resolve("telegram"), 0, UNHURRIED);
         client = new LocalTelegramClient(telegram.uri());
@@ -50,7 +56,7 @@ final class WholeEsep implements AutoCloseable {
                 "--esep.sending.burst=1000",
                 "--server.address=127.0.0.1",
                 "--server.port=0"));
-        office = Office.openIn(data, NothingMore.class);
+        office = Office.openIn(data, more, settings);
         operator = Visitor.signedIn(office);
     }
 
@@ -88,6 +94,24 @@ final class WholeEsep implements AutoCloseable {
         var links = START.matcher(operator.get(page).body());
         assertThat(links.find()).isTrue();
         return links.group(1);
+    }
+
+    /** Adds a deadline of the final report on the page of the project's deadlines. */
+    void addsDeadline(String project, LocalDate due, String daysBefore) {
+        var page = "/projects/" + project + "/deadlines";
+        operator.get(page);
+        operator.post(
+                page,
+                "form",
+                operator.field("form"),
+                "kind",
+                "final-report",
+                "title",
+                "",
+                "due",
+                due.toString(),
+                "remind",
+                daysBefore);
     }
 
     @Override
