@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** Finds web addresses in what people type or paste, and names what they lead to. */
 public final class Links {
 
-    /** Anything with a scheme; or letters, dots and an ending that is known, so that {@code report.pdf} is none. */
+    /** Anything with a scheme; or letters, dots and an ending that is known, so that {@code report.pdf} is none. The
+     * number of parts is limited, because the matcher needs stack for each.
+     */
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}@._-])(?:https?://[^\\s<>\"«»]+|(?:[\\p{L}\\p{N}-]+\\.)+(\\p{L}{2,})(?:[:/?#][^\\s<>\"«»]*)?(?![\\p{L}\\p{N}@]))");
+            "(?iu)(?<![\\p{L}\\p{N}@._-])(?:https?://[^\\s<>\"«»]+|(?:[\\p{L}\\p{N}-]+\\.){1,20}(\\p{L}{2,})(?:[:/?#][^\\s<>\"«»]*)?(?![\\p{L}\\p{N}@]))");
 
     private static final Set<String> ENDINGS = Set.of(
             "kz", "қаз", "com", "org", "net", "ru", "рф", "info", "eu", "be", "me", "tv", "media", "news", "site",
