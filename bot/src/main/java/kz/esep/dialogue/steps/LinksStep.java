@@ -1,5 +1,6 @@
 package kz.esep.dialogue.steps;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,7 +35,8 @@ public record LinksStep<A extends Answers>(
     private static final String ENOUGH = "enough";
     private static final String CLEAR = "clear";
     private static final int LONGEST_LINK = 60;
-    private static final int MOST = 30;
+    /** How many links one entry holds. */
+    public static final int MOST = 30;
 
     @Override
     public String name() {
@@ -86,7 +88,7 @@ public record LinksStep<A extends Answers>(
 
     /** Two lists of publications as one, each post once. */
     public static List<Publication> union(List<Publication> known, List<Publication> added) {
-        var all = new java.util.LinkedHashMap<String, Publication>();
+        var all = new LinkedHashMap<String, Publication>();
         known.forEach(link -> all.putIfAbsent(link.key(), link));
         added.forEach(link -> all.putIfAbsent(link.key(), link));
         return List.copyOf(all.values());

@@ -1,6 +1,7 @@
 package kz.esep.dialogue.steps;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,6 +37,8 @@ public record NumberStep<A extends Answers>(
         implements Step<A> {
 
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_QUOTED = 40;
+    private static final int MOST_DECIMALS = 6;
 
     @Override
     public Screen ask(A answers, Scene scene) {
@@ -49,19 +52,29 @@ public record NumberStep<A extends Answers>(
         }
         var number = TypedNumbers.read(typed.text());
         if (number.isEmpty()) {
-            return new Reply.Refused<>(scene.html("steps.number.unclear", "text", Html.shorten(typed.text(), 40)));
+            return new Reply.Refused<>(
+                    scene.html("steps.number.unclear", "text", Html.shorten(typed.text(), LONGEST_QUOTED)));
         }
         var value = number.get();
+        var given = Html.shorten(typed.text(), LONGEST_QUOTED);
         if (value.signum() < 0) {
             return new Reply.Refused<>(scene.html("steps.number.negative"));
         }
         if (whole && value.stripTrailingZeros().scale() > 0) {
-            return new Reply.Refused<>(scene.html("steps.number.fraction", "number", value));
+            return new Reply.Refused<>(scene.html("steps.number.fraction", "number", given));
         }
         if (value.compareTo(most) > 0) {
-            return new Reply.Refused<>(scene.html("steps.number.too-large", "number", value, "most", most));
+            return new Reply.Refused<>(scene.html("steps.number.too-large", "number", given, "most", most));
         }
-        return new Reply.Next<>(set.apply(answers, value));
+        if (value.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            return new Reply.Refused<>(scene.html("steps.number.unclear", "text", given));
+        }
+        return new Reply.Next<>(set.apply(answers, inShort(value)));
+    }
+
+    /** Zeros behind the last decimal say nothing, and the database keeps 34 digits. */
+    private static BigDecimal inShort(BigDecimal value) {
+        return value.scale() > MOST_DECIMALS ? value.setScale(MOST_DECIMALS, RoundingMode.UNNECESSARY) : value;
     }
 
     @Override

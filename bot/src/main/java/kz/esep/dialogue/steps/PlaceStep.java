@@ -32,6 +32,7 @@ public record PlaceStep<A extends Answers>(
     private static final int LONGEST_CAPTION = 28;
     private static final int MOST_OFFERED = 12;
     private static final String AT = "at:";
+    private static final String PLACE = "place:";
 
     @Override
     public String name() {
@@ -42,9 +43,8 @@ public record PlaceStep<A extends Answers>(
     public Screen ask(A answers, Scene scene) {
         var here = sent(scene.note());
         var screen = Screen.of(here.isPresent() ? scene.html("steps.place.name-it") : words.ask(scene));
-        var offered = offered(answers, scene);
-        for (var i = 0; i < offered.size(); i++) {
-            screen = screen.row(new Choice(Html.shorten(offered.get(i), LONGEST_CAPTION), Integer.toString(i)));
+        for (var place : offered(answers, scene)) {
+            screen = screen.row(new Choice(Html.shorten(place, LONGEST_CAPTION), PLACE + place));
         }
         return screen;
     }
@@ -52,8 +52,7 @@ public record PlaceStep<A extends Answers>(
     @Override
     public Reply<A> answer(A answers, Input input, Scene scene) {
         return switch (input) {
-            case Input.Chosen chosen ->
-                named(answers, offered(answers, scene).get(Integer.parseInt(chosen.meaning())), scene);
+            case Input.Chosen chosen -> named(answers, chosen.meaning().substring(PLACE.length()), scene);
             case Input.Typed typed -> typed(answers, typed.text(), scene);
             case Input.Located located -> located(answers, located);
             case Input.Sent sent -> new Reply.NotMine<>();
