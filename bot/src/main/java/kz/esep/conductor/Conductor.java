@@ -1,6 +1,7 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -121,7 +122,7 @@ class Conductor implements Intake {
     }
 
     /** A turn that throws is a bug of ours: the update is kept for an operator, the person gets a sentence. */
-    private Turn turn(Conversation conversation, Incoming incoming, View view, java.time.Instant now) {
+    private Turn turn(Conversation conversation, Incoming incoming, View view, Instant now) {
         try {
             return engine.turn(conversation, incoming, view, now);
         } catch (RuntimeException bug) {

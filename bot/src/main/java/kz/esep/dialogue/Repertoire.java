@@ -2,6 +2,7 @@ package kz.esep.dialogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.journal.Entry;
@@ -45,7 +46,7 @@ public record Repertoire(
         return dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
     }
 
-    private static void requireKnown(java.util.Set<String> names, String wanted) {
+    private static void requireKnown(Set<String> names, String wanted) {
         if (!names.contains(wanted)) {
             throw new IllegalArgumentException("No dialogue is called " + wanted);
         }

@@ -1,13 +1,16 @@
 package kz.esep.dialogues;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Scene;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
+import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Person;
 import kz.esep.people.Role;
@@ -37,8 +40,8 @@ final class Decision {
         }
 
         @Override
-        public java.util.Set<EntryId> entries() {
-            return entry.matches("[A-Za-z0-9_-]{1,32}") ? java.util.Set.of(new EntryId(entry)) : java.util.Set.of();
+        public Set<EntryId> entries() {
+            return entry.matches("[A-Za-z0-9_-]{1,32}") ? Set.of(new EntryId(entry)) : Set.of();
         }
     }
 
@@ -65,10 +68,7 @@ final class Decision {
             var now = entry.state() == Entry.State.SUBMITTED
                     ? cards.waiting(entry, scene)
                     : cards.decided(entry, decider(entry, scene), scene);
-            return Optional.of(new Ending(
-                    java.util.List.of(),
-                    kz.esep.outgoing.Body.of(scene.html("review.changed")),
-                    java.util.List.of(now)));
+            return Optional.of(new Ending(List.of(), Body.of(scene.html("review.changed")), List.of(now)));
         }
         var others = scene.view().coordinatorsOf(entry.project()).stream()
                 .anyMatch(coordinator -> !coordinator.id().equals(person.id()));
@@ -108,8 +108,8 @@ final class Decision {
             String as,
             Entry entry,
             Ending.Message message,
-            java.util.List<Effect> effects,
-            java.util.List<Ending.Message> after) {
+            List<Effect> effects,
+            List<Ending.Message> after) {
         if (member.id().value().equals(by.id())) {
             after.add(message);
             return;

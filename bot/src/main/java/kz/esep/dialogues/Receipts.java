@@ -2,6 +2,7 @@ package kz.esep.dialogues;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Repertoire;
@@ -30,7 +31,7 @@ final class Receipts implements Repertoire.Receipts {
         var told = entry.newest().happening();
         var lines = new ArrayList<String>();
         lines.add(scene.html("receipt.saved", "number", EntryNumbers.token(entry.id())));
-        lines.add(scene.html("receipt." + entry.state().name().toLowerCase(java.util.Locale.ROOT)));
+        lines.add(scene.html("receipt." + entry.state().name().toLowerCase(Locale.ROOT)));
         if (entry.returned() instanceof Entry.Return back) {
             lines.add(scene.html("receipt.reason", "reason", back.reason()));
         }

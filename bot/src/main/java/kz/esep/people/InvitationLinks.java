@@ -1,5 +1,6 @@
 package kz.esep.people;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -48,9 +49,9 @@ public final class InvitationLinks {
             return Optional.empty();
         }
         var id = new InvitationId(payload.substring(1, ID_LENGTH + 1));
-        var given = payload.substring(ID_LENGTH + 1).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var given = payload.substring(ID_LENGTH + 1).getBytes(StandardCharsets.US_ASCII);
         var genuine = keys.keys().stream()
-                .map(key -> signature(id, key).getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .map(key -> signature(id, key).getBytes(StandardCharsets.US_ASCII))
                 .anyMatch(expected -> MessageDigest.isEqual(expected, given));
         return genuine ? Optional.of(id) : Optional.empty();
     }
@@ -59,7 +60,7 @@ public final class InvitationLinks {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            var full = mac.doFinal(("invitation:" + id).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            var full = mac.doFinal(("invitation:" + id).getBytes(StandardCharsets.US_ASCII));
             return ENCODER.encodeToString(Arrays.copyOf(full, SIGNATURE_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);

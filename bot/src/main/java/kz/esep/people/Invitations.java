@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.plan.ProjectId;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -61,11 +62,9 @@ public class Invitations {
             return standing == Invitation.Standing.ALREADY_JOINED;
         }
         // The list is as long as it was when the standing was judged, so nobody has come in between.
-        var unchanged = new BasicQuery(new org.bson.Document("_id", id.value())
+        var unchanged = new BasicQuery(new Document("_id", id.value())
                 .append("revoked", false)
-                .append(
-                        "usedBy",
-                        new org.bson.Document("$size", invitation.usedBy().size())));
+                .append("usedBy", new Document("$size", invitation.usedBy().size())));
         var used = mongo.updateFirst(unchanged, new Update().addToSet("usedBy", person.value()), COLLECTION);
         return used.getModifiedCount() == 1 || use(id, person, now);
     }

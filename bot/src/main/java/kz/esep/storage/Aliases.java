@@ -1,6 +1,7 @@
 package kz.esep.storage;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Short names under which the members of closed sets of records are stored, instead of class names. */
@@ -14,7 +15,7 @@ public record Aliases(Map<Class<?>, String> names) {
     public static Aliases ofNested(Class<?> sealed) {
         var names = new HashMap<Class<?>, String>();
         for (var member : sealed.getPermittedSubclasses()) {
-            names.put(member, member.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+            names.put(member, member.getSimpleName().toLowerCase(Locale.ROOT));
         }
         return new Aliases(names);
     }

@@ -3,6 +3,7 @@ package kz.esep.telegram.sending;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileSource;
 import kz.esep.telegram.Answer;
@@ -89,7 +90,7 @@ class TelegramFiles implements FileSource {
         private final Response response;
 
         Bytes(Response response) {
-            super(java.util.Objects.requireNonNull(response.body()).byteStream());
+            super(Objects.requireNonNull(response.body()).byteStream());
             this.response = response;
         }
 
