@@ -1,10 +1,13 @@
 package kz.esep.conductor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Answers;
@@ -23,11 +26,12 @@ import kz.esep.people.InvitationLinks;
 /**
  * What the turns of one chat will want to look at, read off what has arrived and what is being told.
  *
+ * @param invitations genuine ones, by the payload of the link
  * @param settled files that have just been stored or given up
  * @param publications keys of links
  */
 record Needs(
-        Optional<InvitationId> invitation,
+        Map<String, InvitationId> invitations,
         Set<EntryId> entries,
         Set<FileId> files,
         Set<FileId> settled,
@@ -60,7 +64,7 @@ record Needs(
                 case Incoming.Reachable reachable -> {}
             }
         }
-        return new Needs(invitation(arrived, told, links), entries, files, settled, publications);
+        return new Needs(invitations(arrived, told, links), entries, files, settled, publications);
     }
 
     /** Whether an entry is one of those that these turns look at, besides the person's own. */
@@ -79,18 +83,18 @@ record Needs(
         return ENTRY.matcher(name).matches() ? Optional.of(new EntryId(name)) : Optional.empty();
     }
 
-    /** The newest link that was opened, else the one that a dialogue is about. */
-    private static Optional<InvitationId> invitation(
+    /** Of the links that were opened and of those that a dialogue is about. */
+    private static Map<String, InvitationId> invitations(
             List<Incoming> arrived, List<Answers> told, InvitationLinks links) {
         var opened = arrived.stream()
                 .filter(Incoming.Text.class::isInstance)
                 .map(incoming -> START.matcher(((Incoming.Text) incoming).text()))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(found -> found.group(1));
         var earlier = told.stream().map(Answers::startPayload).filter(Objects::nonNull);
-        return Stream.concat(earlier, opened)
-                .map(links::verify)
-                .flatMap(Optional::stream)
-                .reduce((older, newer) -> newer);
+        var genuine = new HashMap<String, InvitationId>();
+        Stream.concat(earlier, opened)
+                .forEach(payload -> links.verify(payload).ifPresent(id -> genuine.put(payload, id)));
+        return genuine;
     }
 }

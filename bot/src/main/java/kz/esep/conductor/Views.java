@@ -26,6 +26,7 @@ import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.people.Invitation;
+import kz.esep.people.InvitationId;
 import kz.esep.people.InvitationLinks;
 import kz.esep.people.Invitations;
 import kz.esep.people.People;
@@ -81,7 +82,7 @@ class Views {
                 people.findAll(batch.keySet().stream().map(PersonId::ofTelegram).toList()), Person::id);
         var invited = byId(
                 invitations.findAll(needs.values().stream()
-                        .flatMap(n -> n.invitation().stream())
+                        .flatMap(n -> n.invitations().values().stream())
                         .toList()),
                 Invitation::id);
         var looked = entriesFor(needs.values(), persons.keySet());
@@ -100,7 +101,7 @@ class Views {
                     chat,
                     new View(
                             person.orElse(null),
-                            need.invitation().map(invited::get).orElse(null),
+                            named(need, invited),
                             plan,
                             team,
                             visible(looked, need, person),
@@ -114,7 +115,17 @@ class Views {
     View of(Entry entry) {
         var plan = plans(List.of(), List.of(), List.of(entry));
         var evidence = byId(files.findAll(entry.newest().happening().files()), Evidence::id);
-        return new View(null, null, plan, people.of(entry.project()), List.of(entry), evidence, settings.zone());
+        return new View(null, Map.of(), plan, people.of(entry.project()), List.of(entry), evidence, settings.zone());
+    }
+
+    private static Map<String, Invitation> named(Needs need, Map<InvitationId, Invitation> invited) {
+        var named = new HashMap<String, Invitation>();
+        need.invitations().forEach((payload, id) -> {
+            if (invited.get(id) instanceof Invitation invitation) {
+                named.put(payload, invitation);
+            }
+        });
+        return named;
     }
 
     private List<Entry> entriesFor(Collection<Needs> needs, Set<PersonId> authors) {

@@ -35,6 +35,11 @@ public interface Dialogue<A extends Answers> {
         return Optional.empty();
     }
 
+    /** Whether what was told is offered again when the person turns to something else. */
+    default boolean isWorthKeeping() {
+        return true;
+    }
+
     /** The line at the head of the card, and the name under which it is offered again after it was left. */
     String title(A answers, Scene scene);
 }

@@ -19,11 +19,15 @@ final class Drafts {
         this.stage = stage;
     }
 
-    /** Puts the dialogue in progress aside; its card keeps the text and loses the buttons. */
+    /** Puts the dialogue in progress aside, or drops it where there is nothing worth keeping; its card keeps the text and loses the buttons. */
     void leave() {
         if (stage.running instanceof Running current) {
             stage.close(current.card());
-            keep(current);
+            if (stage.play(current).dialogue().isWorthKeeping()) {
+                keep(current);
+            } else {
+                stage.running = null;
+            }
         }
     }
 
@@ -92,6 +96,11 @@ final class Drafts {
         stage.saved.remove(draft.get());
         leave();
         return draft.get().touched(stage.now, false);
+    }
+
+    /** Drops every draft of a dialogue that begins anew. */
+    void forget(String dialogue) {
+        stage.saved.removeIf(draft -> draft.dialogue().equals(dialogue));
     }
 
     void discard(int serial) {

@@ -13,6 +13,7 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.people.Invitation;
 import kz.esep.people.Person;
+import kz.esep.people.PersonId;
 import kz.esep.people.Role;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a turn may look at, loaded in bulk before it.
  *
  * @param person who is speaking, null before consent
- * @param invitation the genuine invitation that a start link names, null where there is none
+ * @param invitations the genuine invitations that start links name, by the payload of the link
  * @param projects the projects of the person, of the invitation and of the entries below
  * @param team the members of those projects
  * @param entries the person's own entries and those that the dialogue looks at
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record View(
         @Nullable Person person,
-        @Nullable Invitation invitation,
+        Map<String, Invitation> invitations,
         Map<ProjectId, Project> projects,
         List<Person> team,
         List<Entry> entries,
@@ -39,6 +40,7 @@ public record View(
         ZoneId zone) {
 
     public View {
+        invitations = Map.copyOf(invitations);
         projects = Map.copyOf(projects);
         team = List.copyOf(team);
         entries = List.copyOf(entries);
@@ -51,9 +53,14 @@ public record View(
         var written = new LinkedHashMap<EntryId, Entry>();
         entries.forEach(entry -> written.put(entry.id(), entry));
         var known = new LinkedHashMap<>(files);
+        var members = new LinkedHashMap<PersonId, Person>();
+        team.forEach(member -> members.put(member.id(), member));
         for (var effect : effects) {
             switch (effect) {
-                case Effect.KeepPerson keep -> speaking = keep.person();
+                case Effect.KeepPerson keep -> {
+                    speaking = keep.person();
+                    members.put(keep.person().id(), keep.person());
+                }
                 case Effect.WriteEntry write ->
                     written.merge(write.entry().id(), write.entry().revised(), View::newer);
                 case Effect.WantFile want -> known.putIfAbsent(want.evidence().id(), want.evidence());
@@ -61,7 +68,14 @@ public record View(
                 case Effect.Post post -> {}
             }
         }
-        return new View(speaking, invitation, projects, team, List.copyOf(written.values()), known, zone);
+        return new View(
+                speaking,
+                invitations,
+                projects,
+                List.copyOf(members.values()),
+                List.copyOf(written.values()),
+                known,
+                zone);
     }
 
     /** A new entry that a replayed turn makes again is stored already, perhaps with later changes. */

@@ -53,6 +53,11 @@ final class ChooseLanguage implements Dialogue<ChooseLanguage.Choosing> {
     }
 
     @Override
+    public boolean isWorthKeeping() {
+        return false;
+    }
+
+    @Override
     public Ending end(Choosing choosing, Scene scene) {
         var language = Objects.requireNonNull(choosing.language());
         var done = Body.of(scene.html("choose-language.done", "language", language.ownName()));

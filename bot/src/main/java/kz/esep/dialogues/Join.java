@@ -68,14 +68,16 @@ final class Join implements Dialogue<Join.Arrival> {
 
     @Override
     public Arrival begin(String argument, Scene scene) {
-        var spoken = invitation(scene).map(Invitation::language).orElse(null);
         var known = scene.view().person() != null;
-        return new Arrival(argument, spoken, known, known);
+        var spoken = invitation(argument, scene).map(Invitation::language).orElse(null);
+        return new Arrival(argument, known ? null : spoken, known, known);
     }
 
     @Override
     public String title(Arrival arrival, Scene scene) {
-        return project(scene).map(p -> p.title().in(scene.language())).orElseGet(() -> scene.plain("join.title"));
+        return project(arrival.startPayload(), scene)
+                .map(p -> p.title().in(scene.language()))
+                .orElseGet(() -> scene.plain("join.title"));
     }
 
     @Override
@@ -84,7 +86,7 @@ final class Join implements Dialogue<Join.Arrival> {
             return List.of();
         }
         var steps = new ArrayList<Step<Arrival>>();
-        if (invitation(scene).map(Invitation::language).isEmpty()) {
+        if (invitation(arrival.startPayload(), scene).map(Invitation::language).isEmpty()) {
             steps.add(new ChoiceStep<>(
                     "language",
                     (a, s) -> s.html("join.language.ask"),
@@ -93,7 +95,7 @@ final class Join implements Dialogue<Join.Arrival> {
         }
         steps.add(new ChoiceStep<>(
                 "consent",
-                (a, s) -> s.html("join.consent.ask", "role", role(s)),
+                (a, s) -> s.html("join.consent.ask", "role", role(a.startPayload(), s)),
                 (a, s) -> List.of(
                         new Choice(s.plain("join.consent.agree"), AGREE),
                         new Choice(s.plain("join.consent.decline"), DECLINE)),
@@ -110,13 +112,13 @@ final class Join implements Dialogue<Join.Arrival> {
         if (!arrival.agreed()) {
             return Ending.saying(scene.html("join.declined"));
         }
-        var invitation = invitation(scene).orElseThrow();
+        var invitation = invitation(arrival.startPayload(), scene).orElseThrow();
         var person =
                 person(arrival, scene).joining(new Membership(invitation.project(), invitation.role(), scene.now()));
         return new Ending(
                 List.of(new Effect.UseInvitation(invitation.id(), person.id()), new Effect.KeepPerson(person)),
                 null,
-                List.of(new Ending.Message("welcome", welcome(person, scene.in(person.language())), true)));
+                List.of(new Ending.Message("welcome", welcome(arrival, person, scene.in(person.language())), true)));
     }
 
     private static Person person(Arrival arrival, Scene scene) {
@@ -129,12 +131,15 @@ final class Join implements Dialogue<Join.Arrival> {
                 PersonId.ofTelegram(chat), chat, scene.source().name(), language, scene.now(), List.of(), null);
     }
 
-    private static Body welcome(Person person, Scene scene) {
-        var project = project(scene).map(p -> p.title().in(scene.language())).orElse("");
+    private static Body welcome(Arrival arrival, Person person, Scene scene) {
+        var payload = arrival.startPayload();
+        var project =
+                project(payload, scene).map(p -> p.title().in(scene.language())).orElse("");
         var button = person.memberships().isEmpty()
                 ? Button.key(scene.plain("home.help"), Keys.begin(Home.HELP, ""))
                 : Button.key(scene.plain("home.log"), Keys.begin(LogActivity.NAME, ""));
-        return new Body(scene.html("join.welcome", "project", project, "role", role(scene)), List.of(List.of(button)));
+        return new Body(
+                scene.html("join.welcome", "project", project, "role", role(payload, scene)), List.of(List.of(button)));
     }
 
     /** What stands against joining, as the end of the dialogue; empty when nothing does. */
@@ -142,7 +147,7 @@ final class Join implements Dialogue<Join.Arrival> {
         if (arrival.startPayload() == null || arrival.startPayload().isEmpty()) {
             return Optional.of(Home.greeting(scene));
         }
-        var invitation = invitation(scene);
+        var invitation = invitation(arrival.startPayload(), scene);
         if (invitation.isEmpty()) {
             return Optional.of(Ending.saying(scene.html("join.refused.forged")));
         }
@@ -150,25 +155,38 @@ final class Join implements Dialogue<Join.Arrival> {
                 invitation.get().standing(PersonId.ofTelegram(scene.source().chat()), scene.now());
         return switch (standing) {
             case USABLE -> Optional.empty();
-            case ALREADY_JOINED -> arrival.known() ? Optional.of(Home.greeting(scene)) : Optional.empty();
+            // Who used the link and is no member comes from a turn that broke off in between: it is made again.
+            case ALREADY_JOINED ->
+                arrival.known()
+                                && scene.view()
+                                        .roleIn(invitation.get().project())
+                                        .isPresent()
+                        ? Optional.of(Home.greeting(scene))
+                        : Optional.empty();
             case EXPIRED, USED_UP, REVOKED ->
                 Optional.of(Ending.saying(scene.html("join.refused."
                         + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         };
     }
 
-    private static Optional<Invitation> invitation(Scene scene) {
-        return Optional.ofNullable(scene.view().invitation());
+    private static Optional<Invitation> invitation(@Nullable String payload, Scene scene) {
+        return Optional.ofNullable(payload).map(scene.view().invitations()::get);
     }
 
-    private static Optional<Project> project(Scene scene) {
-        return invitation(scene).map(i -> scene.view().projects().get(i.project()));
+    private static Optional<Project> project(@Nullable String payload, Scene scene) {
+        return invitation(payload, scene).map(i -> scene.view().projects().get(i.project()));
     }
 
-    private static String role(Scene scene) {
-        return invitation(scene)
+    private static String role(@Nullable String payload, Scene scene) {
+        return invitation(payload, scene)
                 .map(i -> scene.plain("join.role." + i.role().name().toLowerCase(Locale.ROOT)))
                 .orElse("");
+    }
+
+    /** The link can be opened again, and a choice that was not made is none. */
+    @Override
+    public boolean isWorthKeeping() {
+        return false;
     }
 
     static List<Choice> languages() {

@@ -95,7 +95,7 @@ class AddingAStepTest {
                 new Repertoire(List.of(new Teahouse(withCake)), Map.of("tea", "tea"), "tea", "tea", new NoReceipts()),
                 phrases);
         var conversation = Conversation.with(7);
-        var view = new View(null, null, Map.of(), List.of(), List.of(), Map.of(), ZoneId.of("Asia/Almaty"));
+        var view = new View(null, Map.of(), Map.of(), List.of(), List.of(), Map.of(), ZoneId.of("Asia/Almaty"));
         var now = Instant.parse("2026-06-15T07:30:00Z");
         for (var i = 0; i < said.length; i++) {
             var source = new Source("1:" + i, 7, "Toy", "en", now);

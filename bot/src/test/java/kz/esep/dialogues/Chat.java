@@ -27,7 +27,6 @@ import kz.esep.people.Invitation;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The engine with a world of plain maps around it: what a person says goes in, what the bot says comes out. */
@@ -42,7 +41,7 @@ public final class Chat {
     private final Map<FileId, Evidence> files = new LinkedHashMap<>();
     private final Map<EntryId, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> told = new HashMap<>();
-    private @Nullable Invitation invitation;
+    private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
     private int updates;
 
@@ -52,7 +51,7 @@ public final class Chat {
     }
 
     public Chat offering(Invitation link) {
-        invitation = link;
+        invitations = Map.of("iLINK", link);
         return this;
     }
 
@@ -183,7 +182,7 @@ public final class Chat {
         var project = Sample.project();
         return new View(
                 people.get(PersonId.ofTelegram(chat)),
-                invitation,
+                invitations,
                 Map.<ProjectId, kz.esep.plan.Project>of(project.id(), project),
                 List.copyOf(people.values()),
                 List.copyOf(entries.values()),
