@@ -34,6 +34,9 @@ final class Course {
             return;
         }
         drafts.leave();
+        if (!dialogue.isWorthKeeping()) {
+            drafts.forget(name);
+        }
         if (fresh || !drafts.offerSame(name, argument)) {
             open(play);
         }
@@ -49,8 +52,21 @@ final class Course {
     void input(Input input) {
         if (stage.running == null) {
             outside(input);
-        } else {
-            take(stage.running.asking(false), input);
+            return;
+        }
+        var current = stage.running.asking(false);
+        if (stands(current)) {
+            take(current, input);
+        }
+    }
+
+    /** What cannot be taken at any question: a phrase says why, and the question stays open. */
+    void refuse(String phrase) {
+        var refusal = stage.scene().html(phrase);
+        if (stage.running == null) {
+            stage.say(Body.of(refusal));
+        } else if (stands(stage.running)) {
+            draw(stage.running.asking(false), refusal, false);
         }
     }
 
@@ -71,6 +87,25 @@ final class Course {
         } else {
             open(told);
         }
+    }
+
+    /**
+     * Whether the question that is open still applies. What the dialogue stands on may have changed since it was asked:
+     * the plan, an invitation, a decision of somebody else. Then what is left is asked, or the dialogue ends.
+     */
+    private boolean stands(Running current) {
+        var steps = stage.play(current).steps(stage.scene(current));
+        if (steps.contains(current.step())) {
+            return true;
+        }
+        if (steps.isEmpty()) {
+            finish(current, current.answers());
+        } else {
+            var back = current.back();
+            var instead = back != null && steps.contains(back) ? back : steps.getFirst();
+            draw(current.at(instead, current.answers(), null), "", false);
+        }
+        return false;
     }
 
     private void take(Running current, Input input) {
@@ -149,6 +184,9 @@ final class Course {
             return;
         }
         var meaning = current.keys().get(choice.index());
+        if (!stands(current)) {
+            return;
+        }
         switch (meaning) {
             case Drawing.BACK -> back(current);
             case Drawing.SKIP -> advance(current, stage.play(current).skipped(current.step(), stage.scene(current)));
@@ -178,7 +216,7 @@ final class Course {
     void askToCancel() {
         if (stage.running == null) {
             begin(repertoire.home(), "", true);
-        } else {
+        } else if (stands(stage.running)) {
             draw(stage.running.asking(true), "", true);
         }
     }
@@ -187,7 +225,7 @@ final class Course {
         var draft = drafts.takeUp(serial);
         if (draft == null) {
             redraw();
-        } else {
+        } else if (stands(draft)) {
             draw(draft, "", true);
         }
     }
@@ -203,7 +241,7 @@ final class Course {
     void redraw() {
         if (stage.running == null) {
             begin(repertoire.home(), "", true);
-        } else {
+        } else if (stands(stage.running)) {
             draw(stage.running, "", false);
         }
     }

@@ -50,8 +50,12 @@ public final class Engine {
             case Incoming.Text text -> hear(text.text().strip(), course);
             case Incoming.Tap tap -> press(Keys.read(tap.key()), course);
             case Incoming.Attachment attachment -> {
-                keep(attachment, stage);
-                course.input(new Input.Sent(attachment));
+                if (attachment.size() > Evidence.LARGEST) {
+                    course.refuse("steps.files.too-large");
+                } else {
+                    keep(attachment, stage);
+                    course.input(new Input.Sent(attachment));
+                }
             }
             case Incoming.Location place ->
                 course.input(new Input.Located(place.latitude(), place.longitude(), place.venue()));
@@ -90,7 +94,7 @@ public final class Engine {
 
     /** Has the bytes of a file fetched, provided that the person has agreed to anything being kept. */
     private static void keep(Incoming.Attachment file, Stage stage) {
-        if (stage.view.person() instanceof Person sender && file.size() <= Evidence.LARGEST) {
+        if (stage.view.person() instanceof Person sender) {
             stage.effect(new Effect.WantFile(wanted(file, sender, stage.now)));
         }
     }

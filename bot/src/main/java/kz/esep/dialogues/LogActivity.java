@@ -32,6 +32,7 @@ import kz.esep.plan.Indicator;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /** The main dialogue: what happened, when, where, with how many people, what came of it and what proves it. */
 final class LogActivity implements Dialogue<Draft> {
@@ -132,18 +133,21 @@ final class LogActivity implements Dialogue<Draft> {
                 Optional.of(draft.attaching(List.of(sent.attachment().id())));
             case Input.Typed typed -> {
                 var found = Links.recognise(typed.text());
-                yield found.isEmpty()
+                var all = LinksStep.union(draft.links(), found);
+                yield found.isEmpty() || all.size() > LinksStep.MOST
                         ? Optional.empty()
-                        : Optional.of(draft.linking(LinksStep.union(draft.links(), found)));
+                        : Optional.of(draft.linking(all));
             }
-            case Input.Located at -> Optional.of(draft.at(located(at, scene)));
+            case Input.Located at -> Optional.of(draft.at(located(at, draft.place(), scene)));
             case Input.Chosen chosen -> Optional.empty();
             case Input.Useless useless -> Optional.empty();
         };
     }
 
-    private static Place located(Input.Located at, Scene scene) {
-        var name = at.venue() == null ? scene.plain("log-activity.where.unnamed") : at.venue();
+    /** A location that comes later says where the place is, and leaves it its name. */
+    private static Place located(Input.Located at, @Nullable Place told, Scene scene) {
+        var known = told == null ? scene.plain("log-activity.where.unnamed") : told.name();
+        var name = at.venue() == null ? known : at.venue();
         return new Place(name, at.latitude(), at.longitude());
     }
 

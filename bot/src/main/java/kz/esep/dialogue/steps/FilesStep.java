@@ -11,7 +11,6 @@ import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Screen;
 import kz.esep.dialogue.Screen.Choice;
 import kz.esep.dialogue.Step;
-import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 
 /** Photos, albums, videos and documents, one after the other, until the person says that these are all. */
@@ -48,9 +47,7 @@ public record FilesStep<A extends Answers>(Wordings words, Function<A, List<File
         return switch (input) {
             case Input.Chosen chosen -> new Reply.Next<>(answers);
             case Input.Sent sent ->
-                sent.attachment().size() > Evidence.LARGEST
-                        ? new Reply.Refused<>(scene.html("steps.files.too-large"))
-                        : new Reply.Stay<>(add.apply(answers, sent.attachment().id()), "");
+                new Reply.Stay<>(add.apply(answers, sent.attachment().id()), "");
             case Input.Typed typed -> new Reply.NotMine<>();
             case Input.Located located -> new Reply.NotMine<>();
             case Input.Useless useless -> new Reply.Refused<>(scene.html("steps.files.unusable"));

@@ -2,6 +2,7 @@ package kz.esep.dialogue.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
@@ -62,8 +63,20 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
         if (!(input instanceof Input.Chosen chosen)) {
             return new Reply.NotMine<>();
         }
-        return chosen.meaning().startsWith(EDIT)
-                ? new Reply.Correct<>(answers, chosen.meaning().substring(EDIT.length()))
-                : new Reply.Done<>(answers);
+        if (chosen.meaning().startsWith(EDIT)) {
+            return new Reply.Correct<>(answers, chosen.meaning().substring(EDIT.length()));
+        }
+        return lacking(answers, scene)
+                .<Reply<A>>map(question -> new Reply.Correct<>(answers, question.name()))
+                .orElseGet(() -> new Reply.Done<>(answers));
+    }
+
+    /** A correction may have brought up a question that cannot be left open. */
+    private Optional<Step<A>> lacking(A answers, Scene scene) {
+        return questions.stream()
+                .filter(question -> question.label(scene).isPresent())
+                .filter(question -> !question.isOptional(answers)
+                        && question.told(answers, scene).isEmpty())
+                .findFirst();
     }
 }
