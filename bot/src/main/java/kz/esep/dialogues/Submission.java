@@ -1,10 +1,13 @@
 package kz.esep.dialogues;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Scene;
 import kz.esep.journal.Entry;
+import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,15 @@ final class Submission {
         effects.add(new Effect.WriteEntry(entry));
         var after = new ArrayList<Ending.Message>();
         after.add(receipts.of(entry, scene, true));
-        for (var coordinator : scene.view().coordinatorsOf(project)) {
+        if (entry.state() == Entry.State.SUBMITTED) {
+            askForDecision(entry, author, scene, effects, after);
+        }
+        return new Ending(effects, Body.of(receipts.handedIn(entry, scene)), after);
+    }
+
+    private void askForDecision(
+            Entry entry, Person author, Scene scene, List<Effect> effects, List<Ending.Message> after) {
+        for (var coordinator : scene.view().coordinatorsOf(entry.project())) {
             var card = cards.waiting(entry, scene.in(coordinator.language()));
             if (coordinator.id().equals(author.id())) {
                 after.add(card);
@@ -43,14 +54,13 @@ final class Submission {
                                 true)));
             }
         }
-        return new Ending(effects, kz.esep.outgoing.Body.of(receipts.handedIn(entry, scene)), after);
     }
 
     private static @Nullable Entry entry(Draft draft, Person author, Scene scene) {
         if (!draft.correcting()) {
             return Entry.submitted(
                     draft.entry(),
-                    java.util.Objects.requireNonNull(draft.project()),
+                    Objects.requireNonNull(draft.project()),
                     author.id(),
                     draft.happening(),
                     scene.now());

@@ -77,9 +77,12 @@ public record Entry(
                 .map(a -> versions.get(a.version() - 1));
     }
 
-    /** The same entry with a corrected version that waits for acceptance; an accepted one stays the fact meanwhile. */
+    /**
+     * The same entry with a corrected version that waits for acceptance; an accepted one stays the fact meanwhile. What
+     * was told already makes no version: a replay may meet an entry that somebody has decided about since.
+     */
     public Entry corrected(Happening happening, PersonId by, Instant now, String why) {
-        if (why.equals(cause)) {
+        if (why.equals(cause) || (state != State.RETURNED && happening.equals(newest().happening()))) {
             return this;
         }
         var next = new Version(newest().number() + 1, happening, by, now);
