@@ -15,6 +15,12 @@ public final class Html {
         return escape(shorten(text, longest));
     }
 
+    /** An address that opens as a whole and reads cut at a number of characters. */
+    public static String link(String url, int longest) {
+        var shown = cut(url.replaceFirst("^https?://", ""), longest);
+        return "<a href=\"" + escape(url).replace("\"", "&quot;") + "\">" + shown + "</a>";
+    }
+
     /** The text cut at a number of characters, at a word where one ends near. Not escaped: for captions. */
     public static String shorten(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {

@@ -14,11 +14,14 @@ import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
 import kz.esep.people.Person;
 import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
 
 /** An entry as a coordinator sees it in the chat, with the decision to be taken or the one that was taken. */
 final class ReviewCards {
 
     private static final int LONGEST_TEXT = 600;
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_LINK = 50;
 
     String card(Entry entry) {
         return "review-" + entry.id();
@@ -56,7 +59,7 @@ final class ReviewCards {
         var project = scene.view().projects().get(entry.project());
         var lines = new ArrayList<String>();
         lines.add(scene.html(title, "number", EntryNumbers.token(entry.id())));
-        lines.add("<b>" + Html.cut(what(told, project, scene), LONGEST_TEXT) + "</b>");
+        lines.add("<b>" + Html.cut(what(told, project, scene), LONGEST_TITLE) + "</b>");
         lines.add(scene.html("review.author", "name", author(entry, scene)));
         lines.add(scene.html("review.when", "days", Dates.chatRange(told.from(), told.to(), scene.language())));
         lines.add(
@@ -81,12 +84,12 @@ final class ReviewCards {
                 "links",
                 told.publications().size()));
         for (var link : told.publications()) {
-            lines.add("• " + Html.cut(link.url(), LONGEST_TEXT));
+            lines.add("• " + Html.link(link.url(), LONGEST_LINK));
         }
         return String.join("\n", lines);
     }
 
-    private static String what(Happening told, @org.jspecify.annotations.Nullable Project project, Scene scene) {
+    private static String what(Happening told, @Nullable Project project, Scene scene) {
         if (told.activity() == null || project == null) {
             return told.title() == null ? "" : told.title();
         }
@@ -103,8 +106,7 @@ final class ReviewCards {
                 .orElse("–");
     }
 
-    private static List<String> measures(
-            Happening told, @org.jspecify.annotations.Nullable Project project, Scene scene) {
+    private static List<String> measures(Happening told, @Nullable Project project, Scene scene) {
         if (project == null || told.activity() == null) {
             return List.of();
         }

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What a message says.
  *
- * @param html Telegram HTML; may hold entry numbers as tokens ({@link EntryNumbers}) that are filled in when it is sent
+ * @param html Telegram HTML, cut where it does not fit into a message; may hold entry numbers as tokens ({@link EntryNumbers}) that are filled in when it is sent
  * @param rows rows of buttons, empty for none
  */
 public record Body(String html, List<List<Button>> rows) {
     public Body {
+        html = Fitting.fit(html);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
