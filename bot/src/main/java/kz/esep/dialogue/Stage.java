@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.esep.incoming.Source;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
@@ -47,7 +48,8 @@ final class Stage {
 
     Turn turn() {
         var seen = before.seeing(source.identity()).seen();
-        var mailbox = before.mailbox().with(outgoing);
+        var live = Stream.concat(saved.stream(), Stream.ofNullable(running)).map(Running::card);
+        var mailbox = before.mailbox().with(outgoing).forgettingOldCards(live.toList());
         return new Turn(
                 new Conversation(before.id(), before.version(), language, serial, running, saved, seen, mailbox),
                 effects);

@@ -1,5 +1,7 @@
 package kz.esep.outgoing;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ public record Mailbox(List<Outgoing> pending, Map<String, Long> cards, List<Stri
 
     public static final Mailbox EMPTY = new Mailbox(List.of(), Map.of(), List.of());
 
+    /** More than a person scrolls back through; message ids of a chat grow, so the highest are the newest. */
+    private static final int CARDS_REMEMBERED = 60;
+
     public Mailbox {
         pending = List.copyOf(pending);
         cards = Map.copyOf(cards);
@@ -26,6 +31,34 @@ public record Mailbox(List<Outgoing> pending, Map<String, Long> cards, List<Stri
     /** The same mailbox with more to send. */
     public Mailbox with(List<Outgoing> added) {
         return new Mailbox(Stream.concat(pending.stream(), added.stream()).toList(), cards, posted);
+    }
+
+    /**
+     * The same mailbox without the oldest cards. One that is forgotten and shown again is sent as a new message.
+     *
+     * @param live cards that are kept whatever their age, besides those that wait to be sent
+     */
+    public Mailbox forgettingOldCards(Collection<String> live) {
+        if (cards.size() <= CARDS_REMEMBERED) {
+            return this;
+        }
+        var kept = new HashMap<String, Long>();
+        cards.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(CARDS_REMEMBERED)
+                .forEach(card -> kept.put(card.getKey(), card.getValue()));
+        Stream.concat(live.stream(), pending.stream().flatMap(Mailbox::cardOf))
+                .filter(cards::containsKey)
+                .forEach(card -> kept.put(card, cards.get(card)));
+        return new Mailbox(pending, kept, posted);
+    }
+
+    private static Stream<String> cardOf(Outgoing message) {
+        return switch (message) {
+            case Outgoing.Say say -> Stream.empty();
+            case Outgoing.Show show -> Stream.of(show.card());
+            case Outgoing.Close close -> Stream.of(close.card());
+        };
     }
 
     /** The message that a card lives in, empty before it was first sent. */
