@@ -1,0 +1,353 @@
+package kz.esep.conductor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import kz.esep.BotApplication;
+import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Engine;
+import kz.esep.dialogues.Sample;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.Fetching;
+import kz.esep.evidence.Files;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Source;
+import kz.esep.journal.Entries;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.journal.Happening;
+import kz.esep.language.Language;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.Sending;
+import kz.esep.people.Invitation;
+import kz.esep.people.InvitationLinks;
+import kz.esep.people.Invitations;
+import kz.esep.people.People;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
+import kz.esep.people.Role;
+import kz.esep.plan.ActivityId;
+import kz.esep.plan.Period;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import kz.esep.plan.Projects;
+import kz.esep.storage.Parked;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A commit that breaks off at any of its steps, or meets somebody else's, and the same batch again. */
+class BrokenCommitTest {
+
+    private static final long VOLUNTEER = 1001;
+    private static final long COORDINATOR = 1002;
+    private static final ProjectId SECOND = new ProjectId("second");
+
+    /** The first call of this step fails as the database does when it goes away. */
+    enum Breaks {
+        AT_PEOPLE,
+        AT_FILES,
+        AT_ENTRIES,
+        AT_POSTS,
+        AT_CONVERSATIONS
+    }
+
+    @TempDir
+    Path directory;
+
+    private ConfigurableApplicationContext bot;
+    private MongoTemplate mongo;
+    private boolean broken;
+    private int updates;
+
+    @BeforeEach
+    void start() {
+        bot = new SpringApplicationBuilder(BotApplication.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .run(
+                        "--esep.mongodb.uri=embedded:" + directory.resolve("data"),
+                        "--esep.secret.keys=a-key-that-only-tests-use");
+        mongo = bot.getBean(MongoTemplate.class);
+        bot.getBean(Projects.class).add(project(Sample.PROJECT_ID));
+        bot.getBean(Projects.class).add(project(SECOND));
+        bot.getBean(People.class).keep(Sample.person(VOLUNTEER, "Сынақ", Language.EN, Role.VOLUNTEER));
+        bot.getBean(People.class).keep(Sample.person(COORDINATOR, "Үлгі", Language.EN, Role.COORDINATOR));
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breaks.class)
+    void givesSomebodyKnownTheSecondProjectOnce(Breaks step) {
+        var link = invitation(SECOND, 1);
+        breakingAndAgain(step, says(VOLUNTEER, "/start " + link));
+        assertThat(person(VOLUNTEER).roleIn(SECOND)).contains(Role.COORDINATOR);
+        assertThat(bot.getBean(Invitations.class).of(SECOND))
+                .singleElement()
+                .extracting(Invitation::usedBy)
+                .isEqualTo(List.of(PersonId.ofTelegram(VOLUNTEER)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breaks.class)
+    void keepsOneEntryAndPostsItsCardOnce(Breaks step) {
+        for (var answer : List.of("/log", "1.2", "yesterday", "School", "30", "Good", "Somebody")) {
+            take(says(VOLUNTEER, answer));
+        }
+        take(says(VOLUNTEER, "https://a.kz/x"));
+        breakingAndAgain(step, press("Skip ›"));
+        breakingAndAgain(step, press("✓ Done, go on"));
+        breakingAndAgain(step, press("✅ Submit"));
+        assertThat(bot.getBean(Entries.class).of(Sample.PROJECT_ID))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.number()).isEqualTo(1);
+                    assertThat(entry.versions()).hasSize(1);
+                });
+        assertThat(pending(COORDINATOR)).hasSize(1);
+        assertThat(pending(VOLUNTEER).stream()
+                        .filter(Outgoing.Show.class::isInstance)
+                        .filter(show -> ((Outgoing.Show) show).card().startsWith("receipt-")))
+                .hasSize(1);
+        assertThat(mongo.findAll(Document.class, "parked")).isEmpty();
+    }
+
+    @Test
+    void opensEveryLinkOfABatch() {
+        bot.getBean(Projects.class).add(project(new ProjectId("third")));
+        take(both(
+                says(VOLUNTEER, "/start " + invitation(SECOND, 1)),
+                says(VOLUNTEER, "/start " + invitation(new ProjectId("third"), 1))));
+        assertThat(person(VOLUNTEER).memberships()).hasSize(3);
+    }
+
+    @Test
+    void admitsOneOfTwoByALinkForOne() {
+        var link = invitation(SECOND, 1);
+        take(both(says(VOLUNTEER, "/start " + link), says(COORDINATOR, "/start " + link)));
+        assertThat(List.of(person(VOLUNTEER), person(COORDINATOR)))
+                .filteredOn(member -> member.roleIn(SECOND).isPresent())
+                .hasSize(1);
+    }
+
+    @Test
+    void makesTheTurnAgainWhenSomethingWasPostedMeanwhile() {
+        take(says(VOLUNTEER, "/log"));
+        var meanwhile = new Outgoing.Say("reminder", Body.of("A reminder"));
+        var conversations = new Conversations(mongo) {
+            @Override
+            Set<Long> write(Collection<Conversation> all) {
+                if (!broken) {
+                    broken = true;
+                    bot.getBean(Mailboxes.class).post(VOLUNTEER, meanwhile);
+                }
+                return super.write(all);
+            }
+        };
+        conductor(conversations, commit(conversations, bot.getBean(Mailboxes.class)))
+                .take(says(VOLUNTEER, "1.2"));
+        assertThat(pending(VOLUNTEER)).contains(meanwhile);
+        assertThat(pending(VOLUNTEER).getLast().toString()).contains("2 / ");
+    }
+
+    @Test
+    void countsFromOneWhenTwoAreFirst() throws Exception {
+        var entries = bot.getBean(Entries.class);
+        var writes = new ArrayList<Callable<Boolean>>();
+        for (var i = 0; i < 8; i++) {
+            var entry = entry("first-" + i % 4);
+            writes.add(() -> entries.write(entry));
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(writes)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(entries.of(Sample.PROJECT_ID))
+                .extracting(Entry::number)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
+    }
+
+    private void breakingAndAgain(Breaks step, List<Incoming> batch) {
+        broken = false;
+        var conversations = new Conversations(mongo) {
+            @Override
+            Set<Long> write(Collection<Conversation> all) {
+                failOnce(step == Breaks.AT_CONVERSATIONS);
+                return super.write(all);
+            }
+        };
+        var mailboxes = new Mailboxes(mongo) {
+            @Override
+            public boolean post(long chat, Outgoing message) {
+                failOnce(step == Breaks.AT_POSTS);
+                return super.post(chat, message);
+            }
+        };
+        var breaking = conductor(
+                conversations,
+                new Commit(
+                        conversations,
+                        new People(mongo) {
+                            @Override
+                            public void keep(Person person) {
+                                failOnce(step == Breaks.AT_PEOPLE);
+                                super.keep(person);
+                            }
+                        },
+                        bot.getBean(Invitations.class),
+                        new Files(mongo) {
+                            @Override
+                            public void want(Collection<Evidence> wanted) {
+                                failOnce(step == Breaks.AT_FILES);
+                                super.want(wanted);
+                            }
+                        },
+                        new Entries(mongo) {
+                            @Override
+                            public boolean write(Entry entry) {
+                                failOnce(step == Breaks.AT_ENTRIES);
+                                return super.write(entry);
+                            }
+                        },
+                        mailboxes,
+                        Clock.systemUTC()));
+        try {
+            breaking.take(batch);
+        } catch (IllegalStateException outage) {
+            assertThat(outage).hasMessage("The database is away");
+        }
+        breaking.take(batch);
+        breaking.take(batch);
+    }
+
+    private void failOnce(boolean here) {
+        if (here && !broken) {
+            broken = true;
+            throw new IllegalStateException("The database is away");
+        }
+    }
+
+    private Commit commit(Conversations conversations, Mailboxes mailboxes) {
+        return new Commit(
+                conversations,
+                bot.getBean(People.class),
+                bot.getBean(Invitations.class),
+                bot.getBean(Files.class),
+                bot.getBean(Entries.class),
+                mailboxes,
+                Clock.systemUTC());
+    }
+
+    private Conductor conductor(Conversations conversations, Commit commit) {
+        return new Conductor(
+                bot.getBean(Engine.class),
+                conversations,
+                bot.getBean(Views.class),
+                commit,
+                bot.getBean(Parked.class),
+                bot.getBeanProvider(Courier.class),
+                bot.getBeanProvider(Sending.class),
+                bot.getBeanProvider(Fetching.class),
+                Clock.systemUTC());
+    }
+
+    private static List<Incoming> both(List<Incoming> first, List<Incoming> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private void take(List<Incoming> batch) {
+        bot.getBean(Conductor.class).take(batch);
+    }
+
+    private List<Incoming> says(long chat, String text) {
+        return List.of(new Incoming.Text(source(chat), updates, text));
+    }
+
+    private List<Incoming> press(String caption) {
+        var key = pending(VOLUNTEER).reversed().stream()
+                .filter(Outgoing.Show.class::isInstance)
+                .flatMap(show -> ((Outgoing.Show) show).body().rows().stream().flatMap(List::stream))
+                .filter(button -> button.caption().equals(caption))
+                .map(button -> String.valueOf(button.key()))
+                .findFirst()
+                .orElseThrow();
+        return List.of(new Incoming.Tap(source(VOLUNTEER), "q", 1, key));
+    }
+
+    private Source source(long chat) {
+        updates++;
+        return new Source("1:" + updates, chat, "Сынақ", "en", Instant.now());
+    }
+
+    private Person person(long chat) {
+        return bot.getBean(People.class).find(PersonId.ofTelegram(chat)).orElseThrow();
+    }
+
+    private List<Outgoing> pending(long chat) {
+        try (var waiting = bot.getBean(Mailboxes.class).waiting()) {
+            return waiting.filter(found -> found.chat() == chat)
+                    .flatMap(found -> found.mailbox().pending().stream())
+                    .toList();
+        }
+    }
+
+    private String invitation(ProjectId project, int cap) {
+        var now = Instant.now();
+        var id = InvitationLinks.freshId(new SecureRandom());
+        bot.getBean(Invitations.class)
+                .add(new Invitation(
+                        id, project, Role.COORDINATOR, null, cap, List.of(), now.plusSeconds(3600), false, now));
+        return bot.getBean(InvitationLinks.class).payload(id);
+    }
+
+    private static Entry entry(String id) {
+        var day = LocalDate.of(2026, 6, 14);
+        var told = new Happening(
+                new ActivityId("t1a1"), null, day, day, null, null, List.of(), null, null, List.of(), List.of());
+        return Entry.submitted(new EntryId(id), Sample.PROJECT_ID, PersonId.ofTelegram(VOLUNTEER), told, Instant.EPOCH);
+    }
+
+    private static Project project(ProjectId id) {
+        var sample = Sample.project();
+        return new Project(
+                id,
+                1,
+                sample.language(),
+                sample.title(),
+                null,
+                null,
+                new Period(null, null, null, false),
+                sample.grant(),
+                sample.grantee(),
+                sample.tasks(),
+                List.of());
+    }
+}
