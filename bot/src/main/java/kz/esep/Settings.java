@@ -29,7 +29,7 @@ public record Settings(
             @DefaultValue Webhook webhook,
             @DefaultValue Bot bot) {
 
-        /** Both empty: long polling. */
+        /** Both empty: long polling, the only way there is; a process that is given an address does not start. */
         public record Webhook(
                 @DefaultValue("") String url,
                 @DefaultValue("") String secret) {}

@@ -2,8 +2,11 @@ package kz.esep.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,22 @@ class RefusesToStartTest {
     void saysInOneSentenceWhichSettingIsMissing(String variable, @TempDir Path directory) throws Exception {
         var environment = WholeBot.environment(directory.resolve("data"), NO_TELEGRAM);
         environment.remove(variable);
+        assertThat(complaint(environment, directory))
+                .matches("Esep cannot start: the environment variable " + variable + " is missing; [^\n]+\\.\\R");
+        assertThat(directory.resolve("out")).isEmptyFile();
+        assertThat(directory.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void saysThatThereIsNoWebhook(@TempDir Path directory) throws Exception {
+        var environment = WholeBot.environment(directory.resolve("data"), NO_TELEGRAM);
+        environment.put("ESEP_TELEGRAM_WEBHOOK_URL", "https://esep.example/hook");
+        assertThat(complaint(environment, directory))
+                .contains("Esep cannot start: ESEP_TELEGRAM_WEBHOOK_URL is set")
+                .doesNotContain("\tat ");
+    }
+
+    private static String complaint(Map<String, String> environment, Path directory) throws Exception {
         var printed = directory.resolve("out").toFile();
         var complained = directory.resolve("err").toFile();
         var process = BotProcess.builder(environment)
@@ -30,10 +49,6 @@ class RefusesToStartTest {
             process.destroyForcibly();
         }
         assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(printed).isEmpty();
-        assertThat(complained)
-                .content()
-                .matches("Esep cannot start: the environment variable " + variable + " is missing; [^\n]+\\.\\R");
-        assertThat(directory.resolve("data")).doesNotExist();
+        return Files.readString(complained.toPath());
     }
 }

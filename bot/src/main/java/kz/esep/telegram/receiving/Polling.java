@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import kz.esep.CannotStart;
 import kz.esep.Settings;
 import kz.esep.incoming.Intake;
 import kz.esep.storage.Parked;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Receives by long polling, where no webhook is set, from when Telegram first answers until the process stops. */
+/** Receives by long polling from when Telegram first answers until the process stops. */
 @Component
 @ConditionalOnToken
 class Polling implements SmartLifecycle {
@@ -35,7 +36,6 @@ class Polling implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final Settings settings;
     private final BotApi api;
     private final OkHttpClient connection;
     private final Introduction introduction;
@@ -70,7 +70,11 @@ class Polling implements SmartLifecycle {
             Parked parked,
             Clock clock,
             Duration firstPause) {
-        this.settings = settings;
+        if (!settings.telegram().webhook().url().isBlank()) {
+            throw new CannotStart(
+                    "Esep cannot start: ESEP_TELEGRAM_WEBHOOK_URL is set, but Esep receives by long polling"
+                            + " only; remove the setting.");
+        }
         this.api = api;
         this.introduction = introduction;
         this.intake = intake;
@@ -87,7 +91,7 @@ class Polling implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (running != null || !settings.telegram().webhook().url().isBlank()) {
+        if (running != null) {
             return;
         }
         var stopped = new CountDownLatch(1);
