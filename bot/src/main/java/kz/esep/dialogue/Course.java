@@ -246,9 +246,14 @@ final class Course {
         }
     }
 
-    /** Whether nothing is left to ask because the world has changed, for example when somebody else has decided. */
-    private boolean isOver(Running current) {
-        return stage.play(current).steps(stage.scene(current.answers(), "")).isEmpty();
+    /** Brings the card up to date; the buttons that a person may be pressing stay good where they mean the same. */
+    void refresh() {
+        if (stage.running instanceof Running current && stands(current)) {
+            draw(current.undrawn(), "", false);
+            if (!stage.running.keys().equals(current.keys())) {
+                draw(current, "", false);
+            }
+        }
     }
 
     private void draw(Running current, String notice, boolean below) {

@@ -2,6 +2,7 @@ package kz.esep.dialogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Running;
@@ -176,6 +177,20 @@ class CardDisciplineTest {
                                             .codePointCount(0, button.caption().length()))
                                     .isLessThanOrEqualTo(row.size() == 1 ? 28 : 17)));
         }
+    }
+
+    @Test
+    void leavesItsButtonsGoodWhileFilesArrive() {
+        chat.sendsPhoto(ME);
+        chat.says(ME, "1.2");
+        for (var answer : List.of("14 June 2026", "School", "30", "Good", "Somebody")) {
+            chat.says(ME, answer);
+        }
+        var drawn = running();
+        chat.filesArrive();
+        var enough = Keys.choice(drawn.serial(), drawn.draw(), drawn.keys().indexOf("enough"));
+        chat.turn(new Incoming.Tap(source("enough"), "q", 1, enough));
+        assertThat(running().step()).isEqualTo("links");
     }
 
     private Running running() {
