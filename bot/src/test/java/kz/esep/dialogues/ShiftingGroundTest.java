@@ -2,6 +2,7 @@ package kz.esep.dialogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,14 +11,19 @@ import kz.esep.dialogue.Running;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.evidence.Links;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.journal.Happening;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Invitation;
 import kz.esep.people.Person;
+import kz.esep.people.PersonId;
 import kz.esep.people.Role;
+import kz.esep.plan.ProjectId;
 import org.junit.jupiter.api.Test;
 
 /** What a dialogue stands on may change while it is held: it ends or asks what is left to ask, and traps nobody. */
@@ -130,6 +136,23 @@ class ShiftingGroundTest {
         chat.says(ME, "/start iLINK");
         chat.says(ME, "/help");
         assertThat(chat.conversation(ME).language()).isNull();
+    }
+
+    @Test
+    void saysNothingOfTheEntriesOfOtherProjects() {
+        var day = LocalDate.of(2026, 6, 14);
+        var links = Links.recognise("https://a.kz/x");
+        var told = new Happening(null, "x", day, day, null, null, List.of(), null, null, List.of(), links);
+        var foreign = Entry.submitted(
+                new EntryId("foreign"), new ProjectId("other"), PersonId.ofTelegram(OTHER), told, Sample.NOW);
+        chat.entries().put(foreign.id(), foreign);
+        toReview("1.2");
+        chat.presses(ME, "✏️ Links");
+        chat.says(ME, "https://a.kz/x");
+        assertThat(newest(ME)).contains("a.kz/x").doesNotContain("already stands");
+        chat.turn(new Incoming.Tap(source("fix"), "q", 1, Keys.begin("log-activity", "foreign")));
+        assertThat(newest(ME)).doesNotContain("Review");
+        assertThat(chat.entries().get(foreign.id())).isEqualTo(foreign);
     }
 
     private void submits(String activity) {

@@ -21,7 +21,8 @@ import kz.esep.outgoing.EntryNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links to publications, pasted in any text. One that stands under another entry already is taken and marked.
+ * Links to publications, pasted in any text. One that stands under another entry of the person's
+ * projects already is taken and marked.
  *
  * @param self the entry that is being told, so that it is not compared with itself
  */
@@ -96,6 +97,7 @@ public record LinksStep<A extends Answers>(
 
     private Optional<Entry> elsewhere(A answers, Publication link, Scene scene) {
         return scene.view().entries().stream()
+                .filter(entry -> scene.view().roleIn(entry.project()).isPresent())
                 .filter(entry -> !entry.id().equals(self.apply(answers)))
                 .filter(entry -> entry.newest().happening().publications().stream()
                         .anyMatch(other -> other.key().equals(link.key())))
