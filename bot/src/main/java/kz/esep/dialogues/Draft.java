@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Answers;
@@ -115,112 +116,36 @@ record Draft(
 
     /** Another activity keeps what was told; the measures belong to the activity and go. */
     Draft doing(ActivityId chosen) {
-        var kept = chosen.equals(activity) ? measures : List.<Measure>of();
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                chosen,
-                false,
-                null,
-                days,
-                place,
-                participants,
-                kept,
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> {
+            change.measures = chosen.equals(activity) ? measures : List.of();
+            change.activity = chosen;
+            change.unplanned = false;
+            change.title = null;
+        });
     }
 
     Draft outsideThePlan() {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                null,
-                true,
-                title,
-                days,
-                place,
-                participants,
-                List.of(),
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> {
+            change.activity = null;
+            change.unplanned = true;
+            change.measures = List.of();
+        });
     }
 
     Draft called(@Nullable String name) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                name,
-                days,
-                place,
-                participants,
-                measures,
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> change.title = name);
     }
 
     Draft on(Days when) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                when,
-                place,
-                participants,
-                measures,
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> change.days = when);
     }
 
     Draft at(@Nullable Place where) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                where,
-                participants,
-                measures,
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> change.place = where);
     }
 
     Draft with(@Nullable Integer count) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                place,
-                count,
-                measures,
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> change.participants = count);
     }
 
     Draft measuring(IndicatorId indicator, @Nullable BigDecimal value) {
@@ -229,93 +154,76 @@ record Draft(
         if (value != null) {
             all.add(new Measure(indicator, value));
         }
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                place,
-                participants,
-                all,
-                result,
-                led,
-                attached,
-                links);
+        return changed(change -> change.measures = all);
     }
 
     Draft resulting(@Nullable String text) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                place,
-                participants,
-                measures,
-                text,
-                led,
-                attached,
-                links);
+        return changed(change -> change.result = text);
     }
 
     Draft ledBy(@Nullable String whom) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                place,
-                participants,
-                measures,
-                result,
-                whom,
-                attached,
-                links);
+        return changed(change -> change.led = whom);
     }
 
     Draft attaching(List<FileId> added) {
-        var all = Stream.concat(attached.stream(), added.stream()).distinct().toList();
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                place,
-                participants,
-                measures,
-                result,
-                led,
-                all,
-                links);
+        return changed(change -> change.attached =
+                Stream.concat(attached.stream(), added.stream()).distinct().toList());
     }
 
     Draft linking(List<Publication> all) {
-        return new Draft(
-                entry,
-                correcting,
-                project,
-                activity,
-                unplanned,
-                title,
-                days,
-                place,
-                participants,
-                measures,
-                result,
-                led,
-                attached,
-                all);
+        return changed(change -> change.links = all);
+    }
+
+    private Draft changed(Consumer<Change> made) {
+        var change = new Change(this);
+        made.accept(change);
+        return change.draft(this);
+    }
+
+    /** The answers on their way from one draft to the next; lives no longer than one change. */
+    private static final class Change {
+        private @Nullable ActivityId activity;
+        private boolean unplanned;
+        private @Nullable String title;
+        private @Nullable Days days;
+        private @Nullable Place place;
+        private @Nullable Integer participants;
+        private List<Measure> measures;
+        private @Nullable String result;
+        private @Nullable String led;
+        private List<FileId> attached;
+        private List<Publication> links;
+
+        Change(Draft from) {
+            activity = from.activity();
+            unplanned = from.unplanned();
+            title = from.title();
+            days = from.days();
+            place = from.place();
+            participants = from.participants();
+            measures = from.measures();
+            result = from.result();
+            led = from.led();
+            attached = from.attached();
+            links = from.links();
+        }
+
+        Draft draft(Draft of) {
+            return new Draft(
+                    of.entry(),
+                    of.correcting(),
+                    of.project(),
+                    activity,
+                    unplanned,
+                    title,
+                    days,
+                    place,
+                    participants,
+                    measures,
+                    result,
+                    led,
+                    attached,
+                    links);
+        }
     }
 }
