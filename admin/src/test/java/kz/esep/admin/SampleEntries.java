@@ -85,7 +85,7 @@ public final class SampleEntries {
                 entry(number), project, VOLUNTEER, happening(number, "Жағалау таза, тұрғындар риза."), NOW);
     }
 
-    private static Happening happening(int number, @org.jspecify.annotations.Nullable String result) {
+    public static Happening happening(int number, @org.jspecify.annotations.Nullable String result) {
         var day = LocalDate.of(2026, 5, 2).plusDays(number * 4L);
         return new Happening(
                 new ActivityId("t1a1"),

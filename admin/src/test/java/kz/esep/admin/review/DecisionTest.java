@@ -69,8 +69,8 @@ class DecisionTest {
     @Test
     void aVersionThatNobodyHasLookedAtIsNotAccepted() {
         var entries = office.bean(Entries.class);
-        var told = entry().newest().happening();
-        entries.write(entry().corrected(told, SampleEntries.VOLUNTEER, SampleEntries.NOW, "later"));
+        var corrected = SampleEntries.happening(31, null);
+        entries.write(entry().corrected(corrected, SampleEntries.VOLUNTEER, SampleEntries.NOW, "later"));
         operator.post(page() + "/accept", "seen", "1", "form", operator.field("form"));
         assertThat(entry().state()).isEqualTo(State.SUBMITTED);
         assertThat(operator.get(page()).body()).contains("Автор осы арада жазбаны түзетті");
