@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 
 /** Dependencies point one way. The picture is in {@code docs/architecture.md}. */
 @AnalyzeClasses(packages = "kz.esep", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -92,13 +96,13 @@ class ArchitectureTest {
             .or()
             .resideInAnyPackage("kz.esep.dialogue..", "kz.esep.dialogues..", "kz.esep.conductor..")
             .should()
-            .callMethod(java.time.Instant.class, "now")
+            .callMethod(Instant.class, "now")
             .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
+            .callMethod(LocalDate.class, "now")
             .orShould()
-            .callMethod(java.time.LocalDateTime.class, "now")
+            .callMethod(LocalDateTime.class, "now")
             .orShould()
-            .callMethod(java.time.ZonedDateTime.class, "now");
+            .callMethod(ZonedDateTime.class, "now");
 
     @ArchTest
     static final ArchRule namesAreTermsOfTheField = classes()

@@ -2,6 +2,7 @@ package kz.esep.admin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.admin.projects.file.DeclaredFacts;
@@ -42,7 +43,7 @@ public final class Cases {
 
     /** The facts of a file written in a test. */
     public static Facts declaredIn(String json) {
-        return switch (ProjectFiles.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+        return switch (ProjectFiles.read(json.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Read read -> DeclaredFacts.of(read.file(), new ProjectId("sample"));
             case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
         };

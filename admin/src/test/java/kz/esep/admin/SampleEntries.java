@@ -30,6 +30,7 @@ import kz.esep.people.Role;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.IndicatorId;
 import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /** The sample project with two invented members and entries in every state. */
 public final class SampleEntries {
@@ -85,7 +86,7 @@ public final class SampleEntries {
                 entry(number), project, VOLUNTEER, happening(number, "Жағалау таза, тұрғындар риза."), NOW);
     }
 
-    public static Happening happening(int number, @org.jspecify.annotations.Nullable String result) {
+    public static Happening happening(int number, @Nullable String result) {
         var day = LocalDate.of(2026, 5, 2).plusDays(number * 4L);
         return new Happening(
                 new ActivityId("t1a1"),

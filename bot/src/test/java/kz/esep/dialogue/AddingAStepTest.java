@@ -2,11 +2,15 @@ package kz.esep.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.esep.dialogue.steps.TextStep;
 import kz.esep.dialogue.steps.Wordings;
 import kz.esep.incoming.Incoming;
@@ -111,10 +115,9 @@ class AddingAStepTest {
     private static String engine(String name) {
         var resource = "/kz/esep/dialogue/phrases/" + name + ".yml";
         try (var stream = AddingAStepTest.class.getResourceAsStream(resource)) {
-            return new String(
-                    java.util.Objects.requireNonNull(stream).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

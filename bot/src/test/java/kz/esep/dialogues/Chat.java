@@ -1,5 +1,7 @@
 package kz.esep.dialogues;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +28,7 @@ import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Invitation;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
+import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -183,7 +186,7 @@ public final class Chat {
         return new View(
                 people.get(PersonId.ofTelegram(chat)),
                 invitations,
-                Map.<ProjectId, kz.esep.plan.Project>of(project.id(), project),
+                Map.<ProjectId, Project>of(project.id(), project),
                 List.copyOf(people.values()),
                 List.copyOf(entries.values()),
                 files,
@@ -220,8 +223,8 @@ public final class Chat {
                         file.getContentAsString(StandardCharsets.UTF_8));
             }
             return Phrases.read(texts);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

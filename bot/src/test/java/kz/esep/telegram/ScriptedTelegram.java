@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ScriptedTelegram implements AutoCloseable {
         var telegram = new Settings.Telegram(
                 TOKEN, url(), new Settings.Telegram.Webhook("", ""), new Settings.Telegram.Bot(""));
         return new Settings(
-                java.time.ZoneId.of("Asia/Almaty"),
+                ZoneId.of("Asia/Almaty"),
                 telegram,
                 new Settings.Mongodb(""),
                 new Settings.Secret(""),

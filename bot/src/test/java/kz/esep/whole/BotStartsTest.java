@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.evidence.Blobs;
+import kz.esep.evidence.FileId;
 import kz.esep.evidence.Files;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
@@ -115,8 +118,8 @@ class BotStartsTest {
         return all.getFirst();
     }
 
-    private static List<String> hashesOf(List<kz.esep.evidence.FileId> ids) throws IOException {
-        var hashes = new java.util.ArrayList<String>();
+    private static List<String> hashesOf(List<FileId> ids) throws IOException {
+        var hashes = new ArrayList<String>();
         for (var file : bot.getBean(Files.class).findAll(ids)) {
             var stored = Objects.requireNonNull(file.stored());
             try (var bytes = bot.getBean(Blobs.class).open(stored.blob())) {
@@ -138,7 +141,7 @@ class BotStartsTest {
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

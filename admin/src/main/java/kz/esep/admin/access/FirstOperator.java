@@ -1,6 +1,7 @@
 package kz.esep.admin.access;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 import kz.esep.Settings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -44,6 +45,6 @@ class FirstOperator implements ApplicationRunner {
     }
 
     private String encode(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
+        return Objects.requireNonNull(encoder.encode(password));
     }
 }

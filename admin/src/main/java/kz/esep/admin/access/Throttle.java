@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -63,7 +64,7 @@ final class Throttle {
     private static String network(String address) {
         var groups = address.split(":");
         return groups.length > 4 && !address.startsWith("::")
-                ? String.join(":", java.util.List.of(groups).subList(0, 4))
+                ? String.join(":", List.of(groups).subList(0, 4))
                 : address;
     }
 }

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Map;
 import java.util.Optional;
 
 /** The two ports of the local mode, looked at before anything is started. */
@@ -28,11 +29,11 @@ record Ports(int bot, int admin) {
         return Optional.empty();
     }
 
-    static Ports of(java.util.Map<String, String> environment) {
+    static Ports of(Map<String, String> environment) {
         return new Ports(number(environment, "ESEP_BOT_PORT", BOT), number(environment, "ESEP_ADMIN_PORT", ADMIN));
     }
 
-    private static int number(java.util.Map<String, String> environment, String variable, int otherwise) {
+    private static int number(Map<String, String> environment, String variable, int otherwise) {
         var text = environment.getOrDefault(variable, "");
         return text.isBlank() ? otherwise : Integer.parseInt(text.strip());
     }

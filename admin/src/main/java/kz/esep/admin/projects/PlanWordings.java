@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class PlanWordings {
             return wording;
         });
         var sorted = new ArrayList<>(rows.values());
-        sorted.sort(java.util.Comparator.comparing(Row::kind));
+        sorted.sort(Comparator.comparing(Row::kind));
         return sorted;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.journal.Entries;
@@ -79,8 +80,7 @@ class EntriesController {
                         counts.getOrDefault(state, 0L),
                         nameOf(state).equals(chosen)));
         var any = new Choice("all", "state.ALL", all.size(), chosen.equals("all"));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(any), choices)
-                .toList();
+        return Stream.concat(Stream.of(any), choices).toList();
     }
 
     private static String nameOf(Entry.State state) {

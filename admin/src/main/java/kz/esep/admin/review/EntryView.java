@@ -1,5 +1,6 @@
 package kz.esep.admin.review;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ record EntryView(
                 t.say("entry.where"), told.place() == null ? null : told.place().name(), false));
         fields.add(new Field(
                 t.say("entry.participants"),
-                told.participants() == null ? null : t.number(java.math.BigDecimal.valueOf(told.participants())),
+                told.participants() == null ? null : t.number(BigDecimal.valueOf(told.participants())),
                 false));
         if (told.activity() != null) {
             project.activity(told.activity()).stream()

@@ -13,6 +13,7 @@ import kz.esep.local.telegram.client.SentFile;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the bot what happened, in the various ways in which people answer. */
 final class Volunteer {
@@ -119,7 +120,7 @@ final class Volunteer {
         }
     }
 
-    private void writes(String question, @org.jspecify.annotations.Nullable String text) {
+    private void writes(String question, @Nullable String text) {
         if (text == null) {
             talk.skips(question);
         } else {

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,7 @@ class EmbeddedDatabaseTest {
         return parent.resolve("database");
     }
 
-    private void withDocuments(java.util.function.Consumer<MongoCollection<Document>> use) {
+    private void withDocuments(Consumer<MongoCollection<Document>> use) {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory());
                 MongoClient client = MongoClients.create(database.connectionString())) {
             use.accept(documents(client));

@@ -7,8 +7,11 @@ import com.mongodb.client.model.Indexes;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -78,12 +81,11 @@ final class WriteSpeed {
     /** What the disk itself does: the bound of a single writer. */
     private static void syncs(Path directory) throws IOException {
         Path file = directory.resolve("syncs");
-        try (var channel = java.nio.channels.FileChannel.open(
-                file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             long start = System.nanoTime();
             int count = 0;
             while (System.nanoTime() - start < ROUND_NANOS) {
-                channel.write(java.nio.ByteBuffer.allocate(12_288), (count % 100) * 12_288L);
+                channel.write(ByteBuffer.allocate(12_288), (count % 100) * 12_288L);
                 channel.force(true);
                 count++;
             }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,7 @@ class DeliveryTest {
     @Test
     void holdsAPollUntilSomethingHappens() throws Exception {
         CompletableFuture<Api.Answer> poll = api.later("getUpdates", poll(0));
-        await().during(java.time.Duration.ofMillis(300)).until(() -> !poll.isDone());
+        await().during(Duration.ofMillis(300)).until(() -> !poll.isDone());
 
         person.say("Сәлем");
 
@@ -122,7 +123,7 @@ class DeliveryTest {
     @Test
     void endsTheFirstOfTwoPollsWithAConflict() throws Exception {
         CompletableFuture<Api.Answer> first = api.later("getUpdates", poll(0));
-        await().during(java.time.Duration.ofMillis(200)).until(() -> !first.isDone());
+        await().during(Duration.ofMillis(200)).until(() -> !first.isDone());
         CompletableFuture<Api.Answer> second = api.later("getUpdates", poll(0));
 
         Api.Answer refused = first.get(10, TimeUnit.SECONDS);

@@ -18,6 +18,7 @@ import kz.esep.local.telegram.client.LocalPerson;
 import kz.esep.local.telegram.client.LocalTelegramClient;
 import kz.esep.local.telegram.client.Seen;
 import kz.esep.local.telegram.client.SentFile;
+import kz.esep.local.telegram.world.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -303,7 +304,7 @@ class SendingTest {
 
     @Test
     void tellsABotWhatPeopleSend() throws Exception {
-        api.call("getUpdates", kz.esep.local.telegram.world.Json.object().put("offset", -1));
+        api.call("getUpdates", Json.object().put("offset", -1));
         person.sendAlbum(List.of(Pictures.jpeg(640, 480), Pictures.jpeg(480, 640)), "Екі фото");
         person.sendFile(new SentFile("акт.pdf", "application/pdf", new byte[100]), "");
         person.sendLocation(43.2389, 76.8897);
@@ -311,8 +312,7 @@ class SendingTest {
         Seen said = person.say("Барамын /entries https://example.kz/a?b=1.");
         person.edit(said, "Бардым");
 
-        var updates = api.call("getUpdates", kz.esep.local.telegram.world.Json.object())
-                .result();
+        var updates = api.call("getUpdates", Json.object()).result();
         List<tools.jackson.databind.JsonNode> messages = updates.valueStream()
                 .map(update -> update.path("message"))
                 .filter(message -> !message.isMissingNode())

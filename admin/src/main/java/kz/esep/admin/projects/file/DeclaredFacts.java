@@ -24,6 +24,7 @@ import kz.esep.language.Language;
 import kz.esep.plan.Activity;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.ProjectId;
+import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
 
 /** What a published report declares: its own figures and words, with nothing logged behind them. */
@@ -63,7 +64,7 @@ public final class DeclaredFacts {
                 told());
     }
 
-    private ActivityFacts activity(ActivityPart part, kz.esep.plan.Task task, Activity activity) {
+    private ActivityFacts activity(ActivityPart part, Task task, Activity activity) {
         var results = text(part.shortTermResults());
         var places = part.places().stream()
                 .map(this::text)

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class PrimaryIndex extends AbstractUniqueIndex<Object> {
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
         return () -> documents.keySet().stream()
-                .map(id -> java.util.Map.entry(new KeyValue(id), id))
+                .map(id -> Map.entry(new KeyValue(id), id))
                 .iterator();
     }
 

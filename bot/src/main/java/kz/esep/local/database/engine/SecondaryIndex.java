@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +112,7 @@ final class SecondaryIndex extends Index<Object> implements Narrowing {
         if (value instanceof Collection<?> several && !several.isEmpty()) {
             return several;
         }
-        return java.util.Collections.singletonList(value instanceof Collection<?> ? Missing.getInstance() : value);
+        return Collections.singletonList(value instanceof Collection<?> ? Missing.getInstance() : value);
     }
 
     private static List<List<@Nullable Object>> extended(

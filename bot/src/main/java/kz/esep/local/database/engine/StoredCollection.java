@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,8 +109,8 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     private Stream<Document> newestFirst() {
         var keys = documents.keyIteratorReverse(null);
         return Stream.generate(() -> keys)
-                .takeWhile(java.util.Iterator::hasNext)
-                .map(java.util.Iterator::next)
+                .takeWhile(Iterator::hasNext)
+                .map(Iterator::next)
                 .map(this::getDocument);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class DurabilityTest {
         int writers = 8;
         CountDownLatch together = new CountDownLatch(writers);
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
-            var running = java.util.stream.IntStream.range(0, writers)
+            var running = IntStream.range(0, writers)
                     .<Future<?>>mapToObj(i -> threads.submit(() -> durability.write(() -> {
                         map.put("key" + i, "1");
                         together.countDown();
