@@ -98,6 +98,11 @@ public final class Visitor {
         return part;
     }
 
+    /** What carries the cookies, for what is no text. */
+    public HttpClient browser() {
+        return browser;
+    }
+
     /** The value of a hidden field of the last page. */
     public String field(String name) {
         var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(lastPage);

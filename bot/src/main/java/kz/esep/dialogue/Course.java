@@ -109,10 +109,6 @@ final class Course {
     }
 
     private void take(Running current, Input input) {
-        if (isOver(current)) {
-            finish(current, current.answers());
-            return;
-        }
         switch (stage.play(current).answer(current.step(), input, stage.scene(current))) {
             case Reply.Next<? extends Answers> next -> advance(current, next.answers());
             case Reply.Stay<? extends Answers> stay -> draw(current.told(stay.answers(), stay.note()), "", false);
@@ -179,10 +175,6 @@ final class Course {
             redraw();
             return;
         }
-        if (isOver(current)) {
-            finish(current, current.answers());
-            return;
-        }
         var meaning = current.keys().get(choice.index());
         if (!stands(current)) {
             return;
@@ -246,21 +238,7 @@ final class Course {
         }
     }
 
-    /** Brings the card up to date; the buttons that a person may be pressing stay good where they mean the same. */
-    void refresh() {
-        if (stage.running instanceof Running current && stands(current)) {
-            draw(current.undrawn(), "", false);
-            if (!stage.running.keys().equals(current.keys())) {
-                draw(current, "", false);
-            }
-        }
-    }
-
     private void draw(Running current, String notice, boolean below) {
-        if (isOver(current)) {
-            finish(current, current.answers());
-            return;
-        }
         var anew = below || current.since() > SCROLLED_AWAY;
         var drawing = new Drawing<>(current, stage.play(current), stage.scene(current));
         var drawn = current.drawn(drawing.meanings(), anew, stage.isOpen(current, drawing.meanings()));

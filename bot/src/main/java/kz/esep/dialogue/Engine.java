@@ -128,7 +128,7 @@ public final class Engine {
     /** Brings up to date every card that tells of a file. */
     private void settle(FileId file, Stage stage, Course course) {
         if (stage.running != null && stage.running.answers().files().contains(file)) {
-            course.refresh();
+            course.redraw();
         }
         for (var entry : stage.view.entries()) {
             var card = repertoire.receipts().card(entry);

@@ -88,11 +88,6 @@ public record Running(
                 && cancelling == other.cancelling;
     }
 
-    /** As it was before it was drawn last, so that the next drawing has the same number. */
-    Running undrawn() {
-        return new Running(dialogue, serial, step, answers, note, back, draw - 1, keys, since, cancelling, touched);
-    }
-
     Running touched(Instant now, boolean message) {
         return new Running(
                 dialogue, serial, step, answers, note, back, draw, keys, message ? since + 1 : since, cancelling, now);

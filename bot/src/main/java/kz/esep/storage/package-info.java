@@ -1,4 +1,4 @@
-/** Which database Esep uses: the one setting, and the connection to a real MongoDB. */
+/** How records become documents of MongoDB, and back. */
 @NullMarked
 package kz.esep.storage;
 
