@@ -5,8 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -29,14 +29,13 @@ public class Files {
         mongo.indexOps(COLLECTION).createIndex(new Index().on("told", Sort.Direction.ASC));
     }
 
-    /** Takes files on; one that is known already stays as it is. */
+    /** Takes files on, all together; one that is known already stays as it is. */
     public void want(Collection<Evidence> wanted) {
-        for (var evidence : wanted) {
-            try {
-                mongo.insert(evidence, COLLECTION);
-            } catch (DuplicateKeyException known) {
-                continue;
-            }
+        var fresh = new LinkedHashMap<FileId, Evidence>();
+        wanted.forEach(file -> fresh.putIfAbsent(file.id(), file));
+        findAll(fresh.keySet()).forEach(known -> fresh.remove(known.id()));
+        if (!fresh.isEmpty()) {
+            mongo.insert(fresh.values(), COLLECTION);
         }
     }
 
