@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.esep.CannotStart;
 import kz.esep.local.telegram.api.DroppedConnections;
 import kz.esep.local.telegram.api.Faults;
@@ -32,8 +33,8 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The local Telegram, only where {@code esep.local.telegram=true} was set, which the local mode does and a bot with
- * a real token never does. It refuses to start on an address others could reach.
+ * The local Telegram, only where {@code esep.local.telegram=true} was set. It refuses to start beside a real token, and
+ * on an address others could reach.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("esep.local.telegram")
@@ -42,12 +43,16 @@ class LocalTelegramConfiguration {
     private static final long LARGEST_FILE = 64L * 1024 * 1024;
     private static final long LARGEST_REQUEST = 10 * LARGEST_FILE;
 
+    /** A token as @BotFather gives them out; those of the local Telegram are shorter. */
+    private static final Pattern REAL_TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]{30,}");
+
     private final LocalTelegramSettings settings;
     private final Polls polls;
     private final World world;
 
     LocalTelegramConfiguration(Environment environment) {
         requireLoopback(environment.getProperty("server.address", ""));
+        requireNoRealToken(environment.getProperty("esep.telegram.token", ""));
         System.setProperty("thumbnailator.conserveMemoryWorkaround", "true");
         settings = LocalTelegramSettings.from(environment);
         world = World.open(settings.directory(), settings.names(), CLOCK);
@@ -138,6 +143,13 @@ class LocalTelegramConfiguration {
     private static void carryOut(Methods methods, Calls calls, long bot, JsonNode answer) {
         String name = Json.text(answer, "method").orElse("");
         methods.carryOut(calls.read(bot, calls.method(name), Map.of(), answer, Map.of()));
+    }
+
+    private static void requireNoRealToken(String token) {
+        if (REAL_TOKEN.matcher(token.strip()).matches()) {
+            throw new CannotStart("The local Telegram does not start beside a real token: leave out either"
+                    + " esep.local.telegram or ESEP_TELEGRAM_TOKEN.");
+        }
     }
 
     private static void requireLoopback(String address) {

@@ -45,6 +45,16 @@ class LoopbackTest {
     }
 
     @Test
+    void refusesToStartBesideARealToken() {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("server.address", "127.0.0.1")
+                .withProperty("esep.telegram.token", "4711:" + "x".repeat(35));
+
+        assertThatThrownBy(() -> new LocalTelegramConfiguration(environment))
+                .hasMessageContaining("does not start beside a real token");
+    }
+
+    @Test
     void isNotThereUnlessAskedFor() {
         new WebApplicationContextRunner()
                 .withUserConfiguration(LocalTelegramServer.Alone.class)
