@@ -43,6 +43,7 @@ class Conductor implements Intake {
     private final ObjectProvider<Courier> courier;
     private final ObjectProvider<Sending> sending;
     private final ObjectProvider<Fetching> fetching;
+    private final ObjectProvider<Waking> waking;
     private final Clock clock;
 
     Conductor(
@@ -54,6 +55,7 @@ class Conductor implements Intake {
             ObjectProvider<Courier> courier,
             ObjectProvider<Sending> sending,
             ObjectProvider<Fetching> fetching,
+            ObjectProvider<Waking> waking,
             Clock clock) {
         this.engine = engine;
         this.conversations = conversations;
@@ -63,6 +65,7 @@ class Conductor implements Intake {
         this.courier = courier;
         this.sending = sending;
         this.fetching = fetching;
+        this.waking = waking;
         this.clock = clock;
     }
 
@@ -94,11 +97,14 @@ class Conductor implements Intake {
             var turn = turns(conversation, arrived, Objects.requireNonNull(seen.get(chat)));
             if (!turn.conversation().equals(conversation) || !turn.effects().isEmpty()) {
                 turns.put(chat, turn);
+            } else {
+                waking.ifAvailable(w -> w.offer(conversation));
             }
         });
         var lost = commit.write(turns);
         turns.forEach((chat, turn) -> {
             if (!lost.contains(chat)) {
+                waking.ifAvailable(w -> w.offer(turn.conversation()));
                 sending.ifAvailable(s -> s.offer(chat, turn.conversation().mailbox()));
                 if (turn.effects().stream().anyMatch(Effect.WantFile.class::isInstance)) {
                     fetching.ifAvailable(Fetching::wake);
@@ -128,7 +134,7 @@ class Conductor implements Intake {
         } catch (RuntimeException bug) {
             LOG.error("The turn of {} failed and is parked", incoming.source().identity(), bug);
             parked.arrived(incoming.source().identity(), bug.toString(), incoming.toString(), now);
-            return engine.trouble(conversation, incoming, view);
+            return engine.trouble(conversation, incoming, view, now);
         }
     }
 }

@@ -8,8 +8,10 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Repository;
 class Conversations {
 
     private static final String COLLECTION = "conversations";
+    private static final String WAKE_AT = "wakes.at";
 
     private final MongoTemplate mongo;
 
@@ -38,6 +41,8 @@ class Conversations {
                         .on("_id", Sort.Direction.ASC)
                         .on("version", Sort.Direction.ASC)
                         .unique());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(WAKE_AT, Sort.Direction.ASC).sparse());
     }
 
     /** The conversations of some chats; one of which nothing is known yet is an empty one. */
@@ -52,10 +57,25 @@ class Conversations {
         return found;
     }
 
+    /** The chats that want to be woken until a moment, and when first. */
+    Map<Long, Instant> toWakeUntil(Instant moment) {
+        var query = query(where(WAKE_AT).lte(moment));
+        query.fields().include("wakes");
+        var found = new HashMap<Long, Instant>();
+        for (var document : mongo.find(query, Document.class, COLLECTION)) {
+            document.getList("wakes", Document.class).stream()
+                    .map(wake -> wake.getDate("at").toInstant())
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(at -> found.put(Long.parseLong(document.getString("_id")), at));
+        }
+        return found;
+    }
+
     /** A mailbox that was posted to before the first turn has no other fields yet. */
     private Conversation read(Document document) {
         document.putIfAbsent("serial", 0);
         document.putIfAbsent("saved", List.of());
+        document.putIfAbsent("wakes", List.of());
         document.putIfAbsent("seen", List.of());
         document.putIfAbsent("mailbox", new Document());
         var mailbox = document.get("mailbox", Document.class);

@@ -62,6 +62,7 @@ record Needs(
                 case Incoming.Unusable unusable -> {}
                 case Incoming.Edited edited -> {}
                 case Incoming.Reachable reachable -> {}
+                case Incoming.Woken woken -> {}
             }
         }
         return new Needs(invitations(arrived, told, links), entries, files, settled, publications);

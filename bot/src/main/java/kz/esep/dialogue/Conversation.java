@@ -1,7 +1,10 @@
 package kz.esep.dialogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Mailbox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param serial the number of the last dialogue that was begun
  * @param running the dialogue that answers go to, null between dialogues
  * @param saved dialogues that were left, oldest first; never resumed silently
+ * @param wakes what it is to come back to by itself, and when
  * @param seen identities of the last updates, so that a second delivery changes nothing
  * @param mailbox what is still to be sent
  */
@@ -25,6 +29,7 @@ public record Conversation(
         int serial,
         @Nullable Running running,
         List<Running> saved,
+        List<Wake> wakes,
         List<String> seen,
         Mailbox mailbox) {
 
@@ -32,16 +37,22 @@ public record Conversation(
 
     public Conversation {
         saved = List.copyOf(saved);
+        wakes = List.copyOf(wakes);
         seen = List.copyOf(seen);
     }
 
     /** A chat of which nothing is known yet. */
     public static Conversation with(long chat) {
-        return new Conversation(Long.toString(chat), 0, null, 0, null, List.of(), List.of(), Mailbox.EMPTY);
+        return new Conversation(Long.toString(chat), 0, null, 0, null, List.of(), List.of(), List.of(), Mailbox.EMPTY);
     }
 
     public long chat() {
         return Long.parseLong(id);
+    }
+
+    /** When it next wants to be woken, empty when there is nothing to come back to. */
+    public Optional<Instant> wakeAt() {
+        return wakes.stream().map(Wake::at).min(Comparator.naturalOrder());
     }
 
     public boolean hasSeen(String identity) {
@@ -59,13 +70,13 @@ public record Conversation(
 
     /** The same conversation as it stands after one more write. */
     public Conversation written() {
-        return new Conversation(id, version + 1, language, serial, running, saved, seen, mailbox);
+        return new Conversation(id, version + 1, language, serial, running, saved, wakes, seen, mailbox);
     }
 
     Conversation seeing(String identity) {
         var all = new ArrayList<>(seen);
         all.add(identity);
         var last = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
-        return new Conversation(id, version, language, serial, running, saved, last, mailbox);
+        return new Conversation(id, version, language, serial, running, saved, wakes, last, mailbox);
     }
 }

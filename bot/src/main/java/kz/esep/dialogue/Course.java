@@ -11,6 +11,9 @@ final class Course {
     /** How many messages may follow a card before it counts as scrolled away. */
     private static final int SCROLLED_AWAY = 5;
 
+    /** Wakes of this kind name a draft whose question was held back until it is quiet. */
+    private static final String ASK = "ask:";
+
     private final Repertoire repertoire;
     private final Stage stage;
     private final Drafts drafts;
@@ -210,6 +213,24 @@ final class Course {
             begin(repertoire.home(), "", true);
         } else if (stands(stage.running)) {
             draw(stage.running.asking(true), "", true);
+        }
+    }
+
+    /** Comes back to what the conversation was woken for; what is gone meanwhile needs no answer. */
+    void wake(String what) {
+        if (what.startsWith(ASK)) {
+            ask(Integer.parseInt(what.substring(ASK.length())));
+        }
+    }
+
+    /** Asks what was held back, unless something else is being talked about: then it is offered afterwards. */
+    private void ask(int serial) {
+        if (stage.running != null) {
+            return;
+        }
+        var draft = drafts.takeUp(serial);
+        if (draft != null && stands(draft)) {
+            draw(draft, "", true);
         }
     }
 

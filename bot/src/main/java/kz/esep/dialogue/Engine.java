@@ -29,8 +29,11 @@ public final class Engine {
         if (conversation.hasSeen(incoming.source().identity())) {
             return new Turn(conversation, List.of());
         }
+        if (incoming instanceof Incoming.Woken && conversation.wakes().stream().noneMatch(wake -> wake.isDue(now))) {
+            return new Turn(conversation, List.of());
+        }
         var stage = new Stage(repertoire, phrases, conversation, incoming.source(), view, now);
-        if (stage.running != null) {
+        if (stage.running != null && isFromPerson(incoming)) {
             stage.running = stage.running.touched(now, isMessage(incoming));
         }
         hear(incoming, stage, new Course(repertoire, stage));
@@ -38,9 +41,11 @@ public final class Engine {
     }
 
     /** The answer to something whose turn has failed: a sentence, and nothing else changes. */
-    public Turn trouble(Conversation conversation, Incoming incoming, View view) {
-        var source = incoming.source();
-        var stage = new Stage(repertoire, phrases, conversation, source, view, source.at());
+    public Turn trouble(Conversation conversation, Incoming incoming, View view, Instant now) {
+        var stage = new Stage(repertoire, phrases, conversation, incoming.source(), view, now);
+        if (incoming instanceof Incoming.Woken) {
+            stage.due();
+        }
         stage.say(Body.of(stage.scene().html("engine.trouble")));
         return stage.turn();
     }
@@ -64,6 +69,7 @@ public final class Engine {
             case Incoming.Edited edited -> {}
             case Incoming.Reachable reachable -> note(reachable.reachable(), stage);
             case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
+            case Incoming.Woken woken -> stage.due().forEach(course::wake);
         }
     }
 
@@ -138,6 +144,10 @@ public final class Engine {
         }
     }
 
+    private static boolean isFromPerson(Incoming incoming) {
+        return !(incoming instanceof Incoming.FileSettled || incoming instanceof Incoming.Woken);
+    }
+
     private static boolean isMessage(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Text text -> true;
@@ -148,6 +158,7 @@ public final class Engine {
             case Incoming.Edited edited -> false;
             case Incoming.Reachable reachable -> false;
             case Incoming.FileSettled settled -> false;
+            case Incoming.Woken woken -> false;
         };
     }
 }

@@ -21,6 +21,7 @@ final class Stage {
     final Source source;
     final Instant now;
     final List<Running> saved;
+    private final List<Wake> wakes;
 
     @Nullable
     Running running;
@@ -44,6 +45,7 @@ final class Stage {
         this.serial = before.serial();
         this.running = before.running();
         this.saved = new ArrayList<>(before.saved());
+        this.wakes = new ArrayList<>(before.wakes());
     }
 
     Turn turn() {
@@ -51,7 +53,7 @@ final class Stage {
         var live = Stream.concat(saved.stream(), Stream.ofNullable(running)).map(Running::card);
         var mailbox = before.mailbox().with(outgoing).forgettingOldCards(live.toList());
         return new Turn(
-                new Conversation(before.id(), before.version(), language, serial, running, saved, seen, mailbox),
+                new Conversation(before.id(), before.version(), language, serial, running, saved, wakes, seen, mailbox),
                 effects);
     }
 
@@ -79,6 +81,24 @@ final class Stage {
 
     void effect(Effect effect) {
         effects.add(effect);
+    }
+
+    /** Has the conversation woken once more; a wake of the same name is moved. */
+    void wake(String what, Instant at) {
+        letSleep(what);
+        wakes.add(new Wake(what, at.isAfter(now) ? at : now.plusMillis(1)));
+    }
+
+    /** Takes back a wake, where there is one. */
+    void letSleep(String what) {
+        wakes.removeIf(wake -> wake.what().equals(what));
+    }
+
+    /** What the conversation has been woken for, by name; it is due no longer. */
+    List<String> due() {
+        var due = wakes.stream().filter(wake -> wake.isDue(now)).toList();
+        wakes.removeAll(due);
+        return due.stream().map(Wake::what).toList();
     }
 
     void say(Body body) {

@@ -54,4 +54,7 @@ public sealed interface Incoming {
 
     /** The bytes of a file are durable and hashed, or were given up; comes from Esep itself. */
     record FileSettled(Source source, FileId file) implements Incoming {}
+
+    /** The moment has come that the conversation wanted to be woken at; comes from Esep itself. */
+    record Woken(Source source) implements Incoming {}
 }

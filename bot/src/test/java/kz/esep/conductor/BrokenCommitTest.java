@@ -276,6 +276,7 @@ class BrokenCommitTest {
                 bot.getBeanProvider(Courier.class),
                 bot.getBeanProvider(Sending.class),
                 bot.getBeanProvider(Fetching.class),
+                bot.getBeanProvider(Waking.class),
                 Clock.systemUTC());
     }
 

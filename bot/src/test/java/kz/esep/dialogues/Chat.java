@@ -144,6 +144,7 @@ public final class Chat {
                                 there.serial(),
                                 there.running(),
                                 there.saved(),
+                                there.wakes(),
                                 there.seen(),
                                 there.mailbox().with(List.of(post.outgoing()))));
             }

@@ -89,6 +89,7 @@ class OneMessageTest {
                 case Incoming.Location place -> throw new IllegalArgumentException();
                 case Incoming.Unusable unusable -> throw new IllegalArgumentException();
                 case Incoming.Edited edited -> throw new IllegalArgumentException();
+                case Incoming.Woken woken -> {}
                 case Incoming.Reachable reachable -> throw new IllegalArgumentException();
             }
         }
