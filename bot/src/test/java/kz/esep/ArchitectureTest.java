@@ -19,6 +19,8 @@ class ArchitectureTest {
 
     private static final String[] LEAVES = {
         "kz.esep.plan..",
+        "kz.esep.facts..",
+        "kz.esep.deadlines..",
         "kz.esep.journal..",
         "kz.esep.evidence..",
         "kz.esep.people..",
@@ -72,6 +74,14 @@ class ArchitectureTest {
                     "kz.esep.conductor..",
                     "kz.esep.telegram..",
                     "kz.esep.storage..");
+
+    @ArchTest
+    static final ArchRule factsArePlainJava = noClasses()
+            .that()
+            .resideInAPackage("kz.esep.facts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "org.telegram..");
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDialogue = noClasses()

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
             "kz.esep.journal",
             "kz.esep.evidence",
             "kz.esep.people",
+            "kz.esep.deadlines",
             "kz.esep.outgoing",
             "kz.esep.conductor",
             "kz.esep.storage",

@@ -34,8 +34,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formsAndChecksArePlainJavaOverFacts = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "kz.esep.admin.reports.facts..", "kz.esep.admin.reports.forms..", "kz.esep.admin.reports.checks..")
+            .resideInAnyPackage("kz.esep.facts..", "kz.esep.admin.reports.forms..", "kz.esep.admin.reports.checks..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS);

@@ -9,7 +9,7 @@ import kz.esep.admin.projects.file.DeclaredFacts;
 import kz.esep.admin.projects.file.ProjectFile;
 import kz.esep.admin.projects.file.ProjectFiles;
 import kz.esep.admin.projects.file.Reading;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 import kz.esep.plan.ProjectId;
 
 /** The published reports that tests work on. */

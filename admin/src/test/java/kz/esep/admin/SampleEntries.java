@@ -55,12 +55,12 @@ public final class SampleEntries {
         people.keep(person(COORDINATOR, 700_002, "Данияр Үлгі", Language.RU, project, Role.COORDINATOR));
         var entries = office.bean(Entries.class);
         IntStream.rangeClosed(1, 5)
-                .forEach(i -> entries.write(cleanup(project, i).accepted("operator", false, NOW, "test")));
+                .forEach(i -> entries.write(cleanup(project, i).accepted("operator", false, List.of(), NOW, "test")));
         entries.write(cleanup(project, 6));
         entries.write(cleanup(project, 7).returned("Қай жерде болғаны жазылмаған.", "operator", NOW, "test"));
         var corrected = happening(9, null);
         entries.write(cleanup(project, 8)
-                .accepted("operator", false, NOW, "test")
+                .accepted("operator", false, List.of(), NOW, "test")
                 .corrected(corrected, VOLUNTEER, NOW, "correction"));
         office.bean(Files.class).want(List.of(document(), photo("f1m2"), photo("f1m3"), photo("f1m4")));
         store(office, "f1m3", 0.45);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.deadlines.Deadline;
 
 /**
  * Which reminders are to be sent at a moment.

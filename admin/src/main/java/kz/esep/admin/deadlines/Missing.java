@@ -1,6 +1,6 @@
 package kz.esep.admin.deadlines;
 
-import kz.esep.admin.projects.PresentFacts;
+import kz.esep.conductor.PresentFacts;
 import kz.esep.journal.Entries;
 import kz.esep.plan.Project;
 import org.springframework.stereotype.Component;

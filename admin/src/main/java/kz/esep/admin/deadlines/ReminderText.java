@@ -1,5 +1,6 @@
 package kz.esep.admin.deadlines;
 
+import kz.esep.deadlines.DeadlineName;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;

@@ -3,6 +3,8 @@ package kz.esep.admin.deadlines;
 import java.time.Clock;
 import java.util.List;
 import kz.esep.Settings;
+import kz.esep.deadlines.Deadline;
+import kz.esep.deadlines.Deadlines;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;

@@ -9,6 +9,7 @@ import kz.esep.admin.page.Texts;
 import kz.esep.admin.reports.filling.Drafts;
 import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.admin.reports.forms.Form;
+import kz.esep.conductor.PresentFacts;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import org.springframework.http.CacheControl;

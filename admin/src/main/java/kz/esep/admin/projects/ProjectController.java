@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
+import kz.esep.conductor.PresentFacts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;

@@ -7,6 +7,8 @@ import java.util.List;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
+import kz.esep.deadlines.Deadline;
+import kz.esep.deadlines.Deadlines;
 import kz.esep.plan.ProjectId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import kz.esep.deadlines.Deadline;
 import kz.esep.language.Dates;
 import kz.esep.plan.ProjectId;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
+import kz.esep.deadlines.Deadline;
+import kz.esep.deadlines.Deadlines;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
 import org.junit.jupiter.api.Test;

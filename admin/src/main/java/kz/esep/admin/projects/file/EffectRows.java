@@ -3,7 +3,7 @@ package kz.esep.admin.projects.file;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import kz.esep.admin.reports.facts.SocioEconomic.Row;
+import kz.esep.facts.SocioEconomic.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the fixed rows of the socio-economic table by the words of the form. */

@@ -1,7 +1,7 @@
 package kz.esep.admin.reports.checks;
 
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 
 /** Looks for one kind of mistake. How to add one: {@code docs/adding-a-check.md}. */
 public interface Check {

@@ -2,7 +2,7 @@ package kz.esep.admin.reports.checks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 
 /** All checks that Esep knows. */

@@ -3,9 +3,9 @@ package kz.esep.admin.reports.checks;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.ActivityFacts;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.Occasion;
+import kz.esep.facts.ActivityFacts;
+import kz.esep.facts.Facts;
+import kz.esep.facts.Occasion;
 import kz.esep.language.Dates;
 import kz.esep.plan.Period;
 

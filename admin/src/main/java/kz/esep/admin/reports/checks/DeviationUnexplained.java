@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.IndicatorFact;
-import kz.esep.admin.reports.facts.IndicatorFact.Standing;
+import kz.esep.facts.Facts;
+import kz.esep.facts.IndicatorFact;
+import kz.esep.facts.IndicatorFact.Standing;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.Figure;
-import kz.esep.admin.reports.facts.Statistics.Breakdown;
+import kz.esep.facts.Facts;
+import kz.esep.facts.Figure;
+import kz.esep.facts.Statistics.Breakdown;
 
 /** More people are 50 and older than the age bands from 46 on hold. The bands cut through 50, so fewer is no mistake. */
 final class OlderThanBands implements Check {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.ActivityFacts;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.IndicatorFact;
+import kz.esep.facts.ActivityFacts;
+import kz.esep.facts.Facts;
+import kz.esep.facts.IndicatorFact;
 import kz.esep.plan.Basis;
 
 /** Ten places announced and nine named. An activity that names no place at all is not compared. */

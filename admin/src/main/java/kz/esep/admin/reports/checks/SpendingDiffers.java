@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.SocioEconomic.Row;
+import kz.esep.facts.Facts;
+import kz.esep.facts.SocioEconomic.Row;
 
 /** Payroll, taxes and purchases do not make the sum of the grant. Compared only when all three are given. */
 final class SpendingDiffers implements Check {

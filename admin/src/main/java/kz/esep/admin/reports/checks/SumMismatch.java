@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.Figure;
-import kz.esep.admin.reports.facts.Statistics;
-import kz.esep.admin.reports.facts.Statistics.Breakdown;
+import kz.esep.facts.Facts;
+import kz.esep.facts.Figure;
+import kz.esep.facts.Statistics;
+import kz.esep.facts.Statistics.Breakdown;
 import kz.esep.language.Phrase;
 
 /**

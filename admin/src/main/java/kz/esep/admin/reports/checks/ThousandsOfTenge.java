@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 
 /** A proposed grant of a thousand million tenge and more: whole tenge in the column of thousands. */
 final class ThousandsOfTenge implements Check {

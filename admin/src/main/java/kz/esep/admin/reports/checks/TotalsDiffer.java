@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.SumMismatch.Tables;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.Figure;
-import kz.esep.admin.reports.facts.SocioEconomic.Row;
-import kz.esep.admin.reports.facts.Statistics.Breakdown;
+import kz.esep.facts.Facts;
+import kz.esep.facts.Figure;
+import kz.esep.facts.SocioEconomic.Row;
+import kz.esep.facts.Statistics.Breakdown;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Basis;
 

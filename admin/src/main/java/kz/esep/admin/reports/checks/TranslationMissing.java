@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;

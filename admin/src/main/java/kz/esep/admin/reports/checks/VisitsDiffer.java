@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 
 /**
  * The head counts of the activities do not make the total of the statistics. More visits than people is possible when

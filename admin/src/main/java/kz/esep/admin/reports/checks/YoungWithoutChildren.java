@@ -3,7 +3,7 @@ package kz.esep.admin.reports.checks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 
 /** Participants of 13 to 16, but no children. They may have been counted as youth, so a person has to look. */
 final class YoungWithoutChildren implements Check {

@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.esep.admin.reports.facts.Facts;
 import kz.esep.admin.reports.forms.Form;
 import kz.esep.admin.reports.forms.Manifest;
 import kz.esep.admin.reports.forms.Value;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 
 /** Compiles drafts: the template of a form with what stands in it. */

@@ -3,14 +3,14 @@ package kz.esep.admin.reports.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.IndicatorFact;
-import kz.esep.admin.reports.facts.IndicatorFact.Standing;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Row;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.facts.Facts;
+import kz.esep.facts.IndicatorFact;
+import kz.esep.facts.IndicatorFact.Standing;
 
 /**
  * The section on deviations: every indicator below its plan, or above it by more than 10 %, with room for the reason.

@@ -2,7 +2,7 @@ package kz.esep.admin.reports.forms;
 
 import java.util.Map;
 import java.util.Set;
-import kz.esep.admin.reports.facts.Facts;
+import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 
 /** An official form. How to add one: {@code docs/adding-a-form.md}. */

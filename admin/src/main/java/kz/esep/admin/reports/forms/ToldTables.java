@@ -3,10 +3,10 @@ package kz.esep.admin.reports.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kz.esep.admin.reports.facts.Told;
 import kz.esep.admin.reports.forms.Value.Row;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.facts.Told;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package kz.esep.admin.reports.filling;
 
-import static kz.esep.admin.reports.facts.Logbook.happening;
-import static kz.esep.admin.reports.facts.Logbook.with;
+import static kz.esep.facts.Logbook.happening;
+import static kz.esep.facts.Logbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -19,10 +19,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import kz.esep.admin.Cases;
-import kz.esep.admin.reports.facts.Logbook;
 import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.admin.reports.forms.Manifest;
 import kz.esep.admin.reports.forms.Value;
+import kz.esep.facts.Logbook;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;

@@ -1,4 +1,4 @@
-package kz.esep.admin.deadlines;
+package kz.esep.deadlines;
 
 import kz.esep.language.Phrase;
 

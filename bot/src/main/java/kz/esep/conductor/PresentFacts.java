@@ -1,9 +1,9 @@
-package kz.esep.admin.projects;
+package kz.esep.conductor;
 
 import java.util.List;
-import kz.esep.admin.reports.facts.Facts;
-import kz.esep.admin.reports.facts.LoggedFacts;
 import kz.esep.evidence.Files;
+import kz.esep.facts.Facts;
+import kz.esep.facts.LoggedFacts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.plan.Project;
@@ -26,7 +26,7 @@ public class PresentFacts {
     }
 
     /** @param logged all entries of the project, where they are loaded already */
-    Facts of(Project project, List<Entry> logged) {
+    public Facts of(Project project, List<Entry> logged) {
         var filed = logged.stream()
                 .flatMap(entry -> entry.fact().stream())
                 .flatMap(version -> version.happening().files().stream())

@@ -1,4 +1,4 @@
-package kz.esep.admin.deadlines;
+package kz.esep.deadlines;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -24,7 +24,7 @@ public class Deadlines {
 
     private final MongoTemplate mongo;
 
-    Deadlines(MongoTemplate mongo) {
+    public Deadlines(MongoTemplate mongo) {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("due", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION)
@@ -44,6 +44,17 @@ public class Deadlines {
     public List<Deadline> of(ProjectId project) {
         return mongo.find(
                 new Query(where("project").is(project.value())).with(Sort.by("due")), Deadline.class, COLLECTION);
+    }
+
+    /** The deadlines of some projects from a day on, the earliest first. */
+    public List<Deadline> of(Collection<ProjectId> projects, LocalDate first) {
+        var values = projects.stream().map(ProjectId::value).toList();
+        return values.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        new Query(where("project").in(values).and("due").gte(first.toString())).with(Sort.by("due")),
+                        Deadline.class,
+                        COLLECTION);
     }
 
     /** The deadlines of all projects within some days, both included, the earliest first. */
@@ -67,7 +78,7 @@ public class Deadlines {
     }
 
     /** Removes a deadline of a project; one that is gone already is no error. */
-    void remove(ProjectId project, String id) {
+    public void remove(ProjectId project, String id) {
         mongo.remove(query(where("_id").is(id).and("project").is(project.value())), COLLECTION);
     }
 }

@@ -1,4 +1,4 @@
-package kz.esep.admin.reports.facts;
+package kz.esep.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package kz.esep.admin.reports.facts;
+package kz.esep.facts;
 
-import static kz.esep.admin.reports.facts.Logbook.happening;
-import static kz.esep.admin.reports.facts.Logbook.with;
+import static kz.esep.facts.Logbook.happening;
+import static kz.esep.facts.Logbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -1,13 +1,14 @@
-package kz.esep.admin.deadlines;
+package kz.esep.deadlines;
 
 /**
  * The id of a deadline is the id of the form that it was entered with, so that sending the form twice enters it once.
  */
-final class DeadlineId {
+public final class DeadlineId {
 
     private DeadlineId() {}
 
-    static boolean isValid(String value) {
+    /** Whether a text, for example from a form, can name a deadline. */
+    public static boolean isValid(String value) {
         return value.matches("[a-z0-9-]{8,40}");
     }
 

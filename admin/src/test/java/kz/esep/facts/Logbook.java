@@ -1,4 +1,4 @@
-package kz.esep.admin.reports.facts;
+package kz.esep.facts;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -43,7 +43,7 @@ public final class Logbook {
 
     /** An accepted entry. */
     public Logbook accepted(Happening happening) {
-        entries.add(submitted(happening).accepted("c", false, NOW, "acceptance"));
+        entries.add(submitted(happening).accepted("c", false, List.of(), NOW, "acceptance"));
         return this;
     }
 

@@ -1,11 +1,11 @@
-package kz.esep.admin.reports.facts;
+package kz.esep.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Map;
 import kz.esep.admin.Cases;
-import kz.esep.admin.reports.facts.IndicatorFact.Standing;
+import kz.esep.facts.IndicatorFact.Standing;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package kz.esep.admin.reports.facts;
+package kz.esep.facts;
 
 import java.util.List;
 import java.util.stream.Stream;

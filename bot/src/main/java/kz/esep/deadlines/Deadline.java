@@ -1,4 +1,4 @@
-package kz.esep.admin.deadlines;
+package kz.esep.deadlines;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +28,7 @@ public record Deadline(
     public static final String OTHER = "other";
 
     /** Nobody is reminded earlier than this many days before. */
-    static final int EARLIEST = 90;
+    public static final int EARLIEST = 90;
 
     public Deadline {
         DeadlineId.requireValid(id);
