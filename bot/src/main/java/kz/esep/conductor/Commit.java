@@ -91,11 +91,11 @@ class Commit {
                         || invitations.use(use.invitation(), use.person(), clock.instant()));
     }
 
-    /** Applies everything but files and invitations. False when an entry has changed since it was read. */
+    /** Applies everything but files and invitations. False when a person or an entry has changed since it was read. */
     boolean apply(List<Effect> effects) {
         for (var effect : effects) {
-            if (effect instanceof Effect.KeepPerson keep) {
-                people.keep(keep.person());
+            if (effect instanceof Effect.KeepPerson keep && !people.keep(keep.person())) {
+                return false;
             }
             if (effect instanceof Effect.WriteEntry write && !entries.write(write.entry())) {
                 return false;

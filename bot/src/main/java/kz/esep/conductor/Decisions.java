@@ -1,8 +1,9 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.View;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entries;
@@ -52,15 +53,19 @@ public class Decisions {
     public Outcome accept(About about) {
         return decide(
                 about,
-                entry -> entry.accepted(
-                        about.by(), entry.author().value().equals(about.by()), clock.instant(), about.cause()));
+                (entry, view) -> entry.accepted(
+                        about.by(),
+                        entry.author().value().equals(about.by()),
+                        view.stored(entry.newest().happening().files()),
+                        clock.instant(),
+                        about.cause()));
     }
 
     public Outcome giveBack(About about, String reason) {
-        return decide(about, entry -> entry.returned(reason, about.by(), clock.instant(), about.cause()));
+        return decide(about, (entry, view) -> entry.returned(reason, about.by(), clock.instant(), about.cause()));
     }
 
-    private Outcome decide(About about, UnaryOperator<Entry> decision) {
+    private Outcome decide(About about, BiFunction<Entry, View, Entry> decision) {
         var found = entries.find(about.entry());
         if (found.isEmpty()) {
             return Outcome.NOT_WAITING;
@@ -70,8 +75,9 @@ public class Decisions {
             return entry.newest().number() == about.version() ? Outcome.NOT_WAITING : Outcome.STALE;
         }
         var source = new Source("web:" + about.cause(), 0, about.name(), null, clock.instant());
-        var scene = new Scene(views.of(entry), Language.KK, source, clock.instant(), "", phrases);
-        var effects = Dialogues.decided(decision.apply(entry), about.by(), about.name(), scene);
+        var view = views.of(entry);
+        var scene = new Scene(view, Language.KK, source, clock.instant(), "", phrases);
+        var effects = Dialogues.decided(decision.apply(entry, view), about.by(), about.name(), scene);
         return commit.apply(effects) ? Outcome.DONE : Outcome.STALE;
     }
 }

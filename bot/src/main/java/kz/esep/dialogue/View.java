@@ -58,8 +58,8 @@ public record View(
         for (var effect : effects) {
             switch (effect) {
                 case Effect.KeepPerson keep -> {
-                    speaking = keep.person();
-                    members.put(keep.person().id(), keep.person());
+                    speaking = keep.person().revised();
+                    members.put(speaking.id(), speaking);
                 }
                 case Effect.WriteEntry write ->
                     written.merge(write.entry().id(), write.entry().revised(), View::newer);
@@ -91,7 +91,7 @@ public record View(
     public Stream<Project> ownProjects() {
         return person == null
                 ? Stream.empty()
-                : person.memberships().stream()
+                : person.active()
                         .map(membership -> projects.get(membership.project()))
                         .filter(project -> project != null);
     }
@@ -117,11 +117,15 @@ public record View(
                 .toList();
     }
 
+    /** Those of some files that are durable and hashed. */
+    public List<FileId> stored(List<FileId> ids) {
+        return ids.stream()
+                .filter(id -> files.get(id) instanceof Evidence evidence && evidence.isStored())
+                .toList();
+    }
+
     /** How many of some files are durable and hashed. */
     public int storedOf(List<FileId> ids) {
-        return (int) ids.stream()
-                .map(files::get)
-                .filter(evidence -> evidence != null && evidence.isStored())
-                .count();
+        return stored(ids).size();
     }
 }

@@ -44,6 +44,7 @@ final class AcceptEntry implements Dialogue<Decision.About> {
         var accepted = entry.accepted(
                 by.id().value(),
                 entry.author().equals(by.id()),
+                scene.view().stored(entry.newest().happening().files()),
                 scene.now(),
                 scene.source().identity());
         return Decision.MAKING.tell(accepted, Decision.By.of(by), scene);

@@ -57,7 +57,7 @@ final class Home implements Dialogue<Home.Nothing> {
     /** The way on for a member; for anybody else how to get a link, and the choice of the language. */
     static Ending greeting(Scene scene) {
         if (scene.view().person() instanceof Person person
-                && !person.memberships().isEmpty()) {
+                && person.active().findAny().isPresent()) {
             return new Ending(
                     List.of(), new Body(scene.html("home.member", "name", person.name()), ways(scene)), List.of());
         }

@@ -45,7 +45,12 @@ public class Entries {
                         .unique());
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index().on("project", Sort.Direction.ASC).on("number", Sort.Direction.ASC));
-        for (var field : List.of("author", "versions.happening.files", "versions.happening.publications.key")) {
+        for (var field : List.of(
+                "author",
+                "versions.by",
+                "deeds.by",
+                "versions.happening.files",
+                "versions.happening.publications.key")) {
             mongo.indexOps(COLLECTION).createIndex(new Index().on(field, Sort.Direction.ASC));
         }
     }
@@ -70,6 +75,29 @@ public class Entries {
         return values.isEmpty()
                 ? List.of()
                 : mongo.find(query(where("author").in(values).and("versions.at").gte(since)), Entry.class, COLLECTION);
+    }
+
+    /** The entries of some authors, all states, however old they are. */
+    public List<Entry> by(Collection<PersonId> authors) {
+        return having("author", authors.stream().map(PersonId::value).toList());
+    }
+
+    /**
+     * Replaces a person by nobody in every entry that the person wrote or decided about.
+     *
+     * @return how many entries those were
+     */
+    public int erase(PersonId person) {
+        var erased = 0;
+        for (var field : List.of("author", "versions.by", "deeds.by")) {
+            for (var entry : having(field, List.of(person.value()))) {
+                while (!write(entry.without(person))) {
+                    entry = find(entry.id()).orElseThrow();
+                }
+                erased++;
+            }
+        }
+        return erased;
     }
 
     /** The entries that some files belong to. */

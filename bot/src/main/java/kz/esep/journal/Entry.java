@@ -1,9 +1,13 @@
 package kz.esep.journal;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.esep.evidence.FileId;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param state of the newest version
  * @param accepted which version is the fact, null while none is
  * @param returned why the newest version was returned, null unless it was
- * @param cause the identity of what led to the last change, so that a change that is replayed is made once
+ * @param withdrawing that the author wants it gone, null unless that waits for a coordinator
+ * @param deeds what was decided about it, oldest first
  */
 public record Entry(
         EntryId id,
@@ -30,10 +35,12 @@ public record Entry(
         State state,
         @Nullable Acceptance accepted,
         @Nullable Return returned,
-        String cause) {
+        @Nullable Withdrawal withdrawing,
+        List<Deed> deeds) {
 
     public Entry {
         versions = List.copyOf(versions);
+        deeds = List.copyOf(deeds);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("An entry needs a version");
         }
@@ -47,23 +54,60 @@ public record Entry(
         WITHDRAWN
     }
 
-    /** What an author told at one time; {@code number} counts from 1. */
-    public record Version(int number, Happening happening, PersonId by, Instant at) {}
+    /**
+     * What an author told at one time.
+     *
+     * @param number counts from 1
+     * @param cause the identity of what led to it, so that a correction that is replayed is made once
+     */
+    public record Version(int number, Happening happening, PersonId by, Instant at, String cause) {}
 
     /**
      * Who accepted which version.
      *
      * @param own whether the author, as the sole coordinator, accepted it
+     * @param files those that were stored at that time and could be seen
      */
-    public record Acceptance(int version, String by, Instant at, boolean own) {}
+    public record Acceptance(int version, String by, Instant at, boolean own, List<FileId> files) {
+        public Acceptance {
+            files = List.copyOf(files);
+        }
+    }
 
     /** Who sent it back, and why. */
     public record Return(String reason, String by, Instant at) {}
 
+    /** The author's wish to take an entry back that was accepted. */
+    public record Withdrawal(@Nullable String reason, PersonId by, Instant at) {}
+
+    /**
+     * One thing that was decided about an entry.
+     *
+     * @param version the newest one at that time
+     * @param note the reason that was given, null for none
+     * @param cause the identity of what led to it, so that a decision that is replayed is taken once
+     */
+    public record Deed(
+            Kind kind,
+            int version,
+            String by,
+            Instant at,
+            @Nullable String note,
+            String cause) {
+
+        public enum Kind {
+            ACCEPTED,
+            RETURNED,
+            WITHDRAWAL_ASKED,
+            WITHDRAWAL_REFUSED,
+            WITHDRAWN
+        }
+    }
+
     /** A new entry, handed in for review. Its number is bound when it is first written. */
     public static Entry submitted(EntryId id, ProjectId project, PersonId author, Happening happening, Instant now) {
-        var first = new Version(1, happening, author, now);
-        return new Entry(id, project, 0, 0, author, List.of(first), State.SUBMITTED, null, null, id.value());
+        var first = new Version(1, happening, author, now, id.value());
+        return new Entry(id, project, 0, 0, author, List.of(first), State.SUBMITTED, null, null, null, List.of());
     }
 
     public Version newest() {
@@ -77,52 +121,151 @@ public record Entry(
                 .map(a -> versions.get(a.version() - 1));
     }
 
-    /**
-     * The same entry with a corrected version that waits for acceptance; an accepted one stays the fact meanwhile. What
-     * was told already makes no version: a replay may meet an entry that somebody has decided about since.
-     */
-    public Entry corrected(Happening happening, PersonId by, Instant now, String why) {
-        if (why.equals(cause) || (state != State.RETURNED && happening.equals(newest().happening()))) {
-            return this;
-        }
-        var next = new Version(newest().number() + 1, happening, by, now);
-        var all = Stream.concat(versions.stream(), Stream.of(next)).toList();
-        return new Entry(id, project, number, revision, author, all, State.SUBMITTED, accepted, null, why);
+    /** Whether an accepted version is the fact while a later one waits or was sent back. */
+    public boolean isPending() {
+        return fact().filter(fact -> fact.number() < newest().number()).isPresent();
     }
 
-    /** The same entry with its newest version accepted. Only what waits for a decision can be accepted. */
-    public Entry accepted(String by, boolean own, Instant now, String why) {
-        if (why.equals(cause)) {
+    /**
+     * The same entry with a corrected version that waits for acceptance; an accepted one stays the fact meanwhile. What
+     * was told already makes no version, and neither does the same cause: a replay may meet an entry that somebody has
+     * decided about since.
+     */
+    public Entry corrected(Happening happening, PersonId by, Instant now, String why) {
+        if (knows(why) || (state != State.RETURNED && happening.equals(newest().happening()))) {
+            return this;
+        }
+        requireThere();
+        var next = new Version(newest().number() + 1, happening, by, now, why);
+        var all = Stream.concat(versions.stream(), Stream.of(next)).toList();
+        return new Entry(
+                id, project, number, revision, author, all, State.SUBMITTED, accepted, null, withdrawing, deeds);
+    }
+
+    /**
+     * The same entry with its newest version accepted. Only what waits for a decision can be accepted.
+     *
+     * @param seen its files that are stored
+     */
+    public Entry accepted(String by, boolean own, List<FileId> seen, Instant now, String why) {
+        if (knows(why)) {
             return this;
         }
         requireSubmitted();
-        var acceptance = new Acceptance(newest().number(), by, now, own);
-        return new Entry(id, project, number, revision, author, versions, State.ACCEPTED, acceptance, null, why);
+        var acceptance = new Acceptance(newest().number(), by, now, own, seen);
+        return after(deed(Deed.Kind.ACCEPTED, by, null, now, why), State.ACCEPTED, acceptance, null, withdrawing);
     }
 
     /** The same entry sent back to its author. Only what waits for a decision can be returned. */
     public Entry returned(String reason, String by, Instant now, String why) {
-        if (why.equals(cause)) {
+        if (knows(why)) {
             return this;
         }
         requireSubmitted();
         var back = new Return(reason, by, now);
-        return new Entry(id, project, number, revision, author, versions, State.RETURNED, accepted, back, why);
+        return after(deed(Deed.Kind.RETURNED, by, reason, now, why), State.RETURNED, accepted, back, withdrawing);
+    }
+
+    /** The same entry taken back: it is no fact any more. What is withdrawn stays so. */
+    public Entry withdrawn(String by, @Nullable String reason, Instant now, String why) {
+        return knows(why) || state == State.WITHDRAWN
+                ? this
+                : after(deed(Deed.Kind.WITHDRAWN, by, reason, now, why), State.WITHDRAWN, accepted, returned, null);
+    }
+
+    /** The same entry with the author's wish to take it back, which a coordinator decides about. */
+    public Entry askedBack(PersonId by, @Nullable String reason, Instant now, String why) {
+        if (knows(why)) {
+            return this;
+        }
+        requireThere();
+        var wish = new Withdrawal(reason, by, now);
+        return after(deed(Deed.Kind.WITHDRAWAL_ASKED, by.value(), reason, now, why), state, accepted, returned, wish);
+    }
+
+    /** The same entry kept although its author wanted it gone. */
+    public Entry kept(String by, Instant now, String why) {
+        return knows(why) || withdrawing == null
+                ? this
+                : after(deed(Deed.Kind.WITHDRAWAL_REFUSED, by, null, now, why), state, accepted, returned, null);
     }
 
     /** Whether a decision about a version can still be taken by what is identified so: now, or again on a replay. */
     public boolean awaits(int version, String why) {
-        return newest().number() == version && (state == State.SUBMITTED || why.equals(cause));
+        return newest().number() == version && (state == State.SUBMITTED || knows(why));
+    }
+
+    /** Whether what is identified so has led to a version or a decision already. */
+    public boolean knows(String why) {
+        return versions.stream().anyMatch(version -> version.cause().equals(why))
+                || deeds.stream().anyMatch(deed -> deed.cause().equals(why));
+    }
+
+    /** Whoever wrote or decided anything of it, in the order in which they first did. */
+    public Set<String> involved() {
+        var all = new LinkedHashSet<String>();
+        all.add(author.value());
+        versions.forEach(version -> all.add(version.by().value()));
+        deeds.forEach(deed -> all.add(deed.by()));
+        return all;
+    }
+
+    /** The same entry in which a person is {@link PersonId#ERASED}; what was told stays. */
+    public Entry without(PersonId person) {
+        UnaryOperator<PersonId> nobody = who -> who.equals(person) ? PersonId.ERASED : who;
+        UnaryOperator<String> noName = who -> nobody.apply(new PersonId(who)).value();
+        return new Entry(
+                id,
+                project,
+                number,
+                revision,
+                nobody.apply(author),
+                versions.stream()
+                        .map(v -> new Version(v.number(), v.happening(), nobody.apply(v.by()), v.at(), v.cause()))
+                        .toList(),
+                state,
+                accepted == null
+                        ? null
+                        : new Acceptance(
+                                accepted.version(),
+                                noName.apply(accepted.by()),
+                                accepted.at(),
+                                accepted.own(),
+                                accepted.files()),
+                returned == null ? null : new Return(returned.reason(), noName.apply(returned.by()), returned.at()),
+                withdrawing == null
+                        ? null
+                        : new Withdrawal(withdrawing.reason(), nobody.apply(withdrawing.by()), withdrawing.at()),
+                deeds.stream()
+                        .map(d -> new Deed(d.kind(), d.version(), noName.apply(d.by()), d.at(), d.note(), d.cause()))
+                        .toList());
     }
 
     /** The same entry under the number that was bound to it. */
     public Entry numbered(int bound) {
-        return new Entry(id, project, bound, revision, author, versions, state, accepted, returned, cause);
+        return new Entry(id, project, bound, revision, author, versions, state, accepted, returned, withdrawing, deeds);
     }
 
     /** The same entry as it stands after one more write. */
     public Entry revised() {
-        return new Entry(id, project, number, revision + 1, author, versions, state, accepted, returned, cause);
+        return new Entry(
+                id, project, number, revision + 1, author, versions, state, accepted, returned, withdrawing, deeds);
+    }
+
+    private Deed deed(Deed.Kind kind, String by, @Nullable String note, Instant now, String why) {
+        return new Deed(kind, newest().number(), by, now, note, why);
+    }
+
+    private Entry after(
+            Deed deed, State next, @Nullable Acceptance acceptance, @Nullable Return back, @Nullable Withdrawal wish) {
+        var all = Stream.concat(deeds.stream(), Stream.of(deed)).toList();
+        return new Entry(id, project, number, revision, author, versions, next, acceptance, back, wish, all);
+    }
+
+    private void requireThere() {
+        if (state == State.WITHDRAWN) {
+            throw new IllegalStateException("Entry " + id + " is withdrawn");
+        }
     }
 
     private void requireSubmitted() {

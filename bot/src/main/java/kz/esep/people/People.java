@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.plan.ProjectId;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,11 @@ public class People {
     public People(MongoTemplate mongo) {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("memberships.project", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("_id", Sort.Direction.ASC)
+                        .on("revision", Sort.Direction.ASC)
+                        .unique());
     }
 
     public Optional<Person> find(PersonId id) {
@@ -39,10 +47,12 @@ public class People {
 
     /** The members of a project, all roles. */
     public List<Person> of(ProjectId project) {
-        return ofAny(List.of(project));
+        return ofAny(List.of(project)).stream()
+                .filter(person -> person.roleIn(project).isPresent())
+                .toList();
     }
 
-    /** The members of any of some projects, all roles. */
+    /** Those who are or were members of any of some projects, all roles: entries name those who have left, too. */
     public List<Person> ofAny(Collection<ProjectId> projects) {
         var values = projects.stream().map(ProjectId::value).toList();
         return values.isEmpty()
@@ -58,9 +68,31 @@ public class People {
                 .toList();
     }
 
-    /** Keeps a person as given; keeping the same again changes nothing. */
-    public void keep(Person person) {
-        mongo.save(person, COLLECTION);
+    /**
+     * Keeps a person as the successor of the revision that is carried; revision 0 is a new one.
+     *
+     * @return false when somebody else has changed the person since it was read
+     */
+    public boolean keep(Person person) {
+        if (person.revision() == 0) {
+            return add(person.revised());
+        }
+        var seen = new BasicQuery(new Document("_id", person.id().value()).append("revision", person.revision()));
+        return mongo.replace(seen, person.revised(), COLLECTION).getMatchedCount() == 1;
+    }
+
+    private boolean add(Person fresh) {
+        try {
+            mongo.insert(fresh, COLLECTION);
+            return true;
+        } catch (DuplicateKeyException alreadyThere) {
+            return false;
+        }
+    }
+
+    /** Removes everything that is kept of a person here. */
+    public void erase(PersonId id) {
+        mongo.remove(query(where("_id").is(id.value())), COLLECTION);
     }
 
     /** Notes since when a chat cannot be reached, or with null that it can be again. */

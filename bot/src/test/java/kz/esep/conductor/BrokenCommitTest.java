@@ -217,9 +217,9 @@ class BrokenCommitTest {
                         conversations,
                         new People(mongo) {
                             @Override
-                            public void keep(Person person) {
+                            public boolean keep(Person person) {
                                 failOnce(step == Breaks.AT_PEOPLE);
-                                super.keep(person);
+                                return super.keep(person);
                             }
                         },
                         bot.getBean(Invitations.class),

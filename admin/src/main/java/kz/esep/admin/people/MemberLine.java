@@ -11,7 +11,7 @@ import kz.esep.plan.ProjectId;
 record MemberLine(String name, Role role, String language, String since, boolean reachable) {
 
     static MemberLine of(Person person, ProjectId project, Texts t) {
-        var membership = person.memberships().stream()
+        var membership = person.active()
                 .filter(one -> one.project().equals(project))
                 .findFirst()
                 .orElseThrow();
