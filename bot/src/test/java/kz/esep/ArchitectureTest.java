@@ -19,8 +19,7 @@ class ArchitectureTest {
 
     private static final String[] LEAVES = {
         "kz.esep.plan..",
-        "kz.esep.facts..",
-        "kz.esep.deadlines..",
+        "kz.esep.attendance..",
         "kz.esep.journal..",
         "kz.esep.evidence..",
         "kz.esep.people..",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.esep.admin.projects.SampleProject;
+import kz.esep.attendance.Attendance;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -94,7 +95,7 @@ public final class SampleEntries {
                 day,
                 day,
                 Place.named(PLACES.get(number % PLACES.size())),
-                18 + number * 3,
+                Attendance.of(18 + number * 3),
                 List.of(new Measure(new IndicatorId("t1a1i3"), new BigDecimal("0." + (5 + number % 4)))),
                 result,
                 "«Үлгі» қоры, № 1 үлгі мектеп",

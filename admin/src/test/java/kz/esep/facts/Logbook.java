@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import kz.esep.attendance.Attendance;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
@@ -87,7 +88,7 @@ public final class Logbook {
                 LocalDate.parse(day),
                 LocalDate.parse(day),
                 place == null ? null : Place.named(place),
-                people,
+                people == null ? null : Attendance.of(people),
                 List.of(),
                 null,
                 null,
@@ -102,7 +103,7 @@ public final class Logbook {
                 one.from(),
                 one.to(),
                 one.place(),
-                one.participants(),
+                one.attendance(),
                 measures.entrySet().stream()
                         .map(m -> new Measure(new IndicatorId(m.getKey()), new BigDecimal(m.getValue())))
                         .toList(),

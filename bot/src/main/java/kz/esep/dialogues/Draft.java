@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.attendance.Attendance;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.steps.DatesStep.Days;
 import kz.esep.evidence.FileId;
@@ -36,7 +37,7 @@ record Draft(
         @Nullable String title,
         @Nullable Days days,
         @Nullable Place place,
-        @Nullable Integer participants,
+        @Nullable Attendance attendance,
         List<Measure> measures,
         @Nullable String result,
         @Nullable String led,
@@ -67,7 +68,7 @@ record Draft(
                 told.title(),
                 new Days(told.from(), told.to()),
                 told.place(),
-                told.participants(),
+                told.attendance(),
                 told.measures(),
                 told.result(),
                 told.led(),
@@ -81,7 +82,7 @@ record Draft(
             throw new IllegalStateException("The days of entry " + entry + " were not told");
         }
         return new Happening(
-                activity, title, days.from(), days.to(), place, participants, measures, result, led, attached, links);
+                activity, title, days.from(), days.to(), place, attendance, measures, result, led, attached, links);
     }
 
     @Override
@@ -144,8 +145,8 @@ record Draft(
         return changed(change -> change.place = where);
     }
 
-    Draft with(@Nullable Integer count) {
-        return changed(change -> change.participants = count);
+    Draft with(@Nullable Attendance people) {
+        return changed(change -> change.attendance = people);
     }
 
     Draft measuring(IndicatorId indicator, @Nullable BigDecimal value) {
@@ -187,7 +188,7 @@ record Draft(
         private @Nullable String title;
         private @Nullable Days days;
         private @Nullable Place place;
-        private @Nullable Integer participants;
+        private @Nullable Attendance attendance;
         private List<Measure> measures;
         private @Nullable String result;
         private @Nullable String led;
@@ -200,7 +201,7 @@ record Draft(
             title = from.title();
             days = from.days();
             place = from.place();
-            participants = from.participants();
+            attendance = from.attendance();
             measures = from.measures();
             result = from.result();
             led = from.led();
@@ -218,7 +219,7 @@ record Draft(
                     title,
                     days,
                     place,
-                    participants,
+                    attendance,
                     measures,
                     result,
                     led,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.attendance.Attendance;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Html;
@@ -159,8 +160,10 @@ final class LogActivity implements Dialogue<Draft> {
                 count -> Phrase.of("log-activity.people.told", "count", count),
                 true,
                 MOST_PEOPLE,
-                draft -> draft.participants() == null ? null : BigDecimal.valueOf(draft.participants()),
-                (draft, count) -> draft.with(count == null ? null : count.intValueExact()));
+                draft -> draft.attendance() == null || draft.attendance().participants() == null
+                        ? null
+                        : BigDecimal.valueOf(draft.attendance().participants()),
+                (draft, count) -> draft.with(count == null ? null : Attendance.of(count.intValueExact())));
     }
 
     /** One question for an indicator whose number is asked in the chat. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.attendance.Attendance;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Publication;
 import kz.esep.plan.ActivityId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity the planned activity, null for "not in the plan"
  * @param title what it was, where it is not in the plan
- * @param participants the head count
+ * @param attendance who was there, null where nobody has told; stored as {@code participants}
  * @param result the short-term result in a sentence or two
  * @param led who led it, and partners
  */
@@ -25,7 +26,7 @@ public record Happening(
         LocalDate from,
         LocalDate to,
         @Nullable Place place,
-        @Nullable Integer participants,
+        @Nullable Attendance attendance,
         List<Measure> measures,
         @Nullable String result,
         @Nullable String led,
@@ -42,6 +43,11 @@ public record Happening(
         if (activity == null && title == null) {
             throw new IllegalArgumentException("An entry outside the plan needs a title");
         }
+    }
+
+    /** The head count: how many participants there were, null where nobody was counted. */
+    public @Nullable Integer participants() {
+        return attendance == null ? null : attendance.participants();
     }
 
     public Optional<BigDecimal> measure(IndicatorId indicator) {

@@ -3,6 +3,7 @@ package kz.esep.storage;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import kz.esep.attendance.Attendance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.Converter;
@@ -29,6 +30,15 @@ final class Conversions {
         @Override
         public LocalDate convert(String text) {
             return LocalDate.parse(text);
+        }
+    }
+
+    /** A head count as it was stored before the people of an entry could be told in more than one way. */
+    @ReadingConverter
+    static final class NumberToAttendance implements Converter<Integer, Attendance> {
+        @Override
+        public Attendance convert(Integer heads) {
+            return Attendance.of(heads);
         }
     }
 

@@ -2,6 +2,7 @@ package kz.esep.storage;
 
 import java.util.HashMap;
 import java.util.List;
+import kz.esep.attendance.Attendance;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.EntryId;
 import kz.esep.people.InvitationId;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConfigurableTypeInformationMapper;
+import org.springframework.data.mapping.PersistentProperty;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
@@ -33,6 +35,7 @@ class MappingConfiguration {
             conversions.registerConverters(List.of(
                     new Conversions.DayToText(),
                     new Conversions.TextToDay(),
+                    new Conversions.NumberToAttendance(),
                     Conversions.id(ProjectId.class, ProjectId::new, ProjectId::value),
                     Conversions.id(ActivityId.class, ActivityId::new, ActivityId::value),
                     Conversions.id(IndicatorId.class, IndicatorId::new, IndicatorId::value),
@@ -49,6 +52,7 @@ class MappingConfiguration {
             MongoMappingContext context,
             MongoCustomConversions conversions,
             ObjectProvider<Aliases> aliases) {
+        context.setFieldNamingStrategy(MappingConfiguration::storedName);
         var converter = new MappingMongoConverter(new DefaultDbRefResolver(factory), context);
         converter.setCustomConversions(conversions);
         converter.setCodecRegistryProvider(factory);
@@ -57,5 +61,10 @@ class MappingConfiguration {
         converter.setTypeMapper(
                 new DefaultMongoTypeMapper(KIND, List.of(new ConfigurableTypeInformationMapper(names))));
         return converter;
+    }
+
+    /** Attendance was a plain number once; it keeps the name, so that what was stored then is still read. */
+    private static String storedName(PersistentProperty<?> property) {
+        return property.getType() == Attendance.class ? "participants" : property.getName();
     }
 }
