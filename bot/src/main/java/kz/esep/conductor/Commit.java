@@ -94,8 +94,8 @@ class Commit {
     /** Applies everything but files and invitations. False when a person or an entry has changed since it was read. */
     boolean apply(List<Effect> effects) {
         for (var effect : effects) {
-            if (effect instanceof Effect.KeepPerson keep && !people.keep(keep.person())) {
-                return false;
+            if (effect instanceof Effect.KeepPerson keep) {
+                people.keep(keep.before(), keep.person());
             }
             if (effect instanceof Effect.WriteEntry write && !entries.write(write.entry())) {
                 return false;

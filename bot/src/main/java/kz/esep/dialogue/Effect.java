@@ -6,12 +6,17 @@ import kz.esep.outgoing.Outgoing;
 import kz.esep.people.InvitationId;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a turn wants done in the world besides answering. Doing it twice is the same as doing it once. */
 public sealed interface Effect {
 
-    /** Keep what is known of a person. */
-    record KeepPerson(Person person) implements Effect {}
+    /**
+     * Keep what is known of a person. Only what differs is written: the back office may change the rest meanwhile.
+     *
+     * @param before as the turn has seen the person, null for somebody new
+     */
+    record KeepPerson(@Nullable Person before, Person person) implements Effect {}
 
     /** Use up one place of an invitation. */
     record UseInvitation(InvitationId invitation, PersonId person) implements Effect {}

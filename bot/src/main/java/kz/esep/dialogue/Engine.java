@@ -127,7 +127,7 @@ public final class Engine {
 
     private static void note(boolean reachable, Stage stage) {
         if (stage.view.person() instanceof Person person) {
-            stage.effect(new Effect.KeepPerson(person.reachable(reachable ? null : stage.now)));
+            stage.effect(new Effect.KeepPerson(person, person.reachable(reachable ? null : stage.now)));
         }
     }
 

@@ -6,7 +6,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.esep.plan.ProjectId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +25,14 @@ import org.springframework.stereotype.Repository;
 public class People {
 
     private static final String COLLECTION = "people";
+    private static final String MEMBERSHIPS = "memberships";
+    private static final String PROJECT = MEMBERSHIPS + ".project";
 
     private final MongoTemplate mongo;
 
     public People(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION).createIndex(new Index().on("memberships.project", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index()
-                        .on("_id", Sort.Direction.ASC)
-                        .on("revision", Sort.Direction.ASC)
-                        .unique());
+        mongo.indexOps(COLLECTION).createIndex(new Index().on(PROJECT, Sort.Direction.ASC));
     }
 
     public Optional<Person> find(PersonId id) {
@@ -57,8 +56,7 @@ public class People {
         var values = projects.stream().map(ProjectId::value).toList();
         return values.isEmpty()
                 ? List.of()
-                : mongo.find(
-                        query(where("memberships.project").in(values)).with(Sort.by("_id")), Person.class, COLLECTION);
+                : mongo.find(query(where(PROJECT).in(values)).with(Sort.by("_id")), Person.class, COLLECTION);
     }
 
     /** Those who accept entries of a project and are reminded of its deadlines. */
@@ -68,31 +66,85 @@ public class People {
                 .toList();
     }
 
-    /**
-     * Keeps a person as the successor of the revision that is carried; revision 0 is a new one.
-     *
-     * @return false when somebody else has changed the person since it was read
-     */
-    public boolean keep(Person person) {
-        if (person.revision() == 0) {
-            return add(person.revised());
-        }
-        var seen = new BasicQuery(new Document("_id", person.id().value()).append("revision", person.revision()));
-        return mongo.replace(seen, person.revised(), COLLECTION).getMatchedCount() == 1;
+    /** Adds somebody new; of somebody known only roles in further projects are taken. */
+    public void keep(Person person) {
+        keep(null, person);
     }
 
-    private boolean add(Person fresh) {
+    /**
+     * Writes what makes a person differ from what was seen before, and nothing else: whatever somebody else has changed
+     * meanwhile stays, and who was erased meanwhile stays so. Keeping the same again changes nothing.
+     *
+     * @param before as it was read, null for somebody new
+     */
+    public void keep(@Nullable Person before, Person after) {
+        if (before == null && add(after)) {
+            return;
+        }
+        var known = before == null ? after.without(after.memberships()) : before;
+        change(after.id(), fieldsOf(known), fieldsOf(after));
+        known.memberships().stream()
+                .filter(membership -> after.roleIn(membership.project()).isEmpty())
+                .forEach(membership -> leave(after.id(), membership.project()));
+        after.memberships().stream()
+                .filter(membership -> !known.memberships().contains(membership))
+                .forEach(membership -> enter(after.id(), membership));
+    }
+
+    /** False when the person is known already. */
+    private boolean add(Person person) {
         try {
-            mongo.insert(fresh, COLLECTION);
+            mongo.insert(person, COLLECTION);
             return true;
-        } catch (DuplicateKeyException alreadyThere) {
+        } catch (DuplicateKeyException known) {
             return false;
         }
     }
 
-    /** Removes everything that is kept of a person here. */
-    public void erase(PersonId id) {
-        mongo.remove(query(where("_id").is(id.value())), COLLECTION);
+    private Document fieldsOf(Person person) {
+        var fields = new Document();
+        mongo.getConverter().write(person, fields);
+        fields.remove(MEMBERSHIPS);
+        return fields;
+    }
+
+    private void change(PersonId id, Document before, Document after) {
+        var changes = new Update();
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .forEach(field -> {
+                    if (after.containsKey(field)) {
+                        changes.set(field, after.get(field));
+                    } else {
+                        changes.unset(field);
+                    }
+                });
+        if (!changes.getUpdateObject().isEmpty()) {
+            mongo.updateFirst(query(where("_id").is(id.value())), changes, COLLECTION);
+        }
+    }
+
+    private void leave(PersonId id, ProjectId project) {
+        mongo.updateFirst(
+                query(where("_id").is(id.value())),
+                new Update().pull(MEMBERSHIPS, new Document("project", project.value())),
+                COLLECTION);
+    }
+
+    /** Puts a role in the place of the one that the person has in the project, or beside the others. */
+    private void enter(PersonId id, Membership membership) {
+        var stored = mongo.getConverter().convertToMongoType(membership);
+        var there =
+                where("_id").is(id.value()).and(PROJECT).is(membership.project().value());
+        var replaced = mongo.updateFirst(query(there), new Update().set(MEMBERSHIPS + ".$", stored), COLLECTION);
+        if (replaced.getMatchedCount() == 0) {
+            var notThere = where("_id")
+                    .is(id.value())
+                    .and(PROJECT)
+                    .ne(membership.project().value());
+            mongo.updateFirst(query(notThere), new Update().push(MEMBERSHIPS, stored), COLLECTION);
+        }
     }
 
     /** Notes since when a chat cannot be reached, or with null that it can be again. */

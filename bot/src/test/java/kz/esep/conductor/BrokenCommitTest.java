@@ -47,6 +47,7 @@ import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
 import kz.esep.storage.Parked;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,9 +218,9 @@ class BrokenCommitTest {
                         conversations,
                         new People(mongo) {
                             @Override
-                            public boolean keep(Person person) {
+                            public void keep(@Nullable Person before, Person after) {
                                 failOnce(step == Breaks.AT_PEOPLE);
-                                return super.keep(person);
+                                super.keep(before, after);
                             }
                         },
                         bot.getBean(Invitations.class),
