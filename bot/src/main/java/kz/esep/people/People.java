@@ -151,7 +151,7 @@ public class People {
     public void markReachable(long chat, @Nullable Instant unreachableSince) {
         mongo.updateFirst(
                 query(where("_id").is(PersonId.ofTelegram(chat).value())),
-                new Update().set("unreachableSince", unreachableSince),
+                new Update().set("unreachableSince", unreachableSince).inc("revision", 1),
                 COLLECTION);
     }
 }
