@@ -10,11 +10,16 @@ import java.util.List;
  */
 public record Body(String html, List<List<Button>> rows) {
     public Body {
-        html = Fitting.fit(html);
+        html = Fitting.fit(html, Fitting.LONGEST);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     public static Body of(String html) {
         return new Body(html, List.of());
+    }
+
+    /** The same, cut to what may stand below a file. */
+    Body asCaption() {
+        return new Body(Fitting.fit(html, Fitting.LONGEST_CAPTION), rows);
     }
 }

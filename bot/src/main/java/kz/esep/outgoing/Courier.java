@@ -14,6 +14,9 @@ public interface Courier {
     /** Takes the buttons off a message. */
     Outcome removeButtons(long chat, long message);
 
+    /** Sends a file as a new message, its bytes as a stream. */
+    Outcome sendFile(long chat, OutgoingFile file, OutgoingFiles.Kept bytes, Body caption);
+
     /** Answers a tap, at once and without waiting; the person may see a short text. Failures are worth nothing. */
     void answerTap(String query, @Nullable String text);
 

@@ -11,11 +11,13 @@ final class Delivery {
 
     private final Courier courier;
     private final Entries entries;
+    private final OutgoingFiles files;
     private final Pace pace;
 
-    Delivery(Courier courier, Entries entries, Pace pace) {
+    Delivery(Courier courier, Entries entries, OutgoingFiles files, Pace pace) {
         this.courier = courier;
         this.entries = entries;
+        this.files = files;
         this.pace = pace;
     }
 
@@ -32,7 +34,16 @@ final class Delivery {
                 existing.isPresent() ? showAgain(chat, show, existing.get()) : courier.send(chat, filled(show.body()));
             case Outgoing.Close close ->
                 existing.isPresent() ? courier.removeButtons(chat, existing.get()) : new Outcome.Gone();
+            case Outgoing.Deliver deliver -> deliver(chat, deliver);
         };
+    }
+
+    /** A file whose bytes were erased meanwhile is too old, or was delivered before a crash. */
+    private Outcome deliver(long chat, Outgoing.Deliver deliver) {
+        var kept = files.find(deliver.file().id());
+        return kept.isPresent()
+                ? courier.sendFile(chat, deliver.file(), kept.get(), filled(deliver.caption()))
+                : new Outcome.Gone();
     }
 
     private Outcome showAgain(long chat, Outgoing.Show show, long existing) {

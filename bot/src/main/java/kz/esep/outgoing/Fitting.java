@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Telegram HTML that fits into one message. What is too long is cut, and the tags that are open there are closed: a card
+ * Telegram HTML that fits into one message or caption. What is too long is cut, and the tags that are open there are closed: a card
  * that lacks its end is better than one that Telegram refuses.
  */
 final class Fitting {
@@ -13,13 +13,16 @@ final class Fitting {
     /** Characters after the markup was read (Bot API, sendMessage). */
     static final int LONGEST = 4096;
 
+    /** The same for what stands below a file (Bot API, sendPhoto, sendDocument). */
+    static final int LONGEST_CAPTION = 1024;
+
     private static final Pattern PART = Pattern.compile("<(/?)([a-z]+)[^>]*>|&#?\\w+;|[^<&]|[<&]", Pattern.DOTALL);
 
     private Fitting() {}
 
     /** The text itself where it fits. */
-    static String fit(String html) {
-        if (html.length() <= LONGEST) {
+    static String fit(String html, int longest) {
+        if (html.length() <= longest) {
             return html;
         }
         var open = new ArrayDeque<String>();
@@ -31,13 +34,13 @@ final class Fitting {
             if (parts.group(2) == null) {
                 length += parts.group().startsWith("&") ? 1 : parts.group().length();
             }
-            if (length > LONGEST) {
+            if (length > longest) {
                 return html.substring(0, end) + "…" + room;
             }
             if (parts.group(2) != null) {
                 note(parts.group(1), parts.group(2), open);
             }
-            if (length < LONGEST) {
+            if (length < longest) {
                 end = parts.end();
                 room = closing(open);
             }

@@ -109,6 +109,7 @@ final class Lane {
         for (var queued : behind) {
             switch (queued.message()) {
                 case Outgoing.Say say -> {}
+                case Outgoing.Deliver deliver -> {}
                 case Outgoing.Show show -> {
                     if (show.card().equals(card)) {
                         states.add(show);
@@ -129,10 +130,14 @@ final class Lane {
         return Optional.ofNullable(own != null ? own : offeredCards.get(card));
     }
 
-    /** Notes that a step is dealt with. */
-    synchronized void settle(List<String> ids, @Nullable String card, long message) {
+    /** Notes that a step is dealt with; returns the files that need not be kept for it any more. */
+    synchronized List<OutgoingFileId> settle(List<String> ids, @Nullable String card, long message) {
+        var files = new ArrayList<OutgoingFileId>();
         for (var id : ids) {
-            pending.remove(id);
+            var queued = pending.remove(id);
+            if (queued != null && queued.message() instanceof Outgoing.Deliver deliver) {
+                files.add(deliver.file().id());
+            }
             settled.add(id);
         }
         while (settled.size() > REMEMBERED) {
@@ -141,6 +146,7 @@ final class Lane {
         if (card != null) {
             ownCards.put(card, message);
         }
+        return files;
     }
 
     synchronized List<String> all() {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +104,7 @@ final class LaneWork {
             case Outgoing.Show show -> show.card();
             case Outgoing.Close close -> close.card();
             case Outgoing.Say say -> null;
+            case Outgoing.Deliver deliver -> null;
         };
     }
 
@@ -149,8 +151,8 @@ final class LaneWork {
     }
 
     private void settle(Lane lane, List<String> ids, @Nullable String card, long message) {
-        lane.settle(ids, card, message);
-        marks.add(new Mailboxes.Settlement(lane.chat, ids, card == null ? Map.of() : Map.of(card, message)));
+        var files = lane.settle(ids, card, message);
+        marks.add(new Mailboxes.Settlement(lane.chat, ids, card == null ? Map.of() : Map.of(card, message), files));
     }
 
     private void park(long chat, Outgoing message, Outcome.Refused refused) {
@@ -165,6 +167,8 @@ final class LaneWork {
             case Outgoing.Say say -> shape("say", say.body());
             case Outgoing.Show show -> shape("show " + show.card(), show.body());
             case Outgoing.Close close -> Map.of("kind", "close " + close.card());
+            case Outgoing.Deliver deliver ->
+                shape("deliver " + deliver.file().kind().name().toLowerCase(Locale.ROOT), deliver.caption());
         };
     }
 

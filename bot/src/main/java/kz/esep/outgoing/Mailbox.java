@@ -56,6 +56,7 @@ public record Mailbox(List<Outgoing> pending, Map<String, Long> cards, List<Stri
     private static Stream<String> cardOf(Outgoing message) {
         return switch (message) {
             case Outgoing.Say say -> Stream.empty();
+            case Outgoing.Deliver deliver -> Stream.empty();
             case Outgoing.Show show -> Stream.of(show.card());
             case Outgoing.Close close -> Stream.of(close.card());
         };

@@ -52,8 +52,10 @@ public class Mailboxes {
      *
      * @param ids of the messages that need not be sent any more
      * @param cards the messages that cards have become
+     * @param files of those messages, whose bytes are not needed any more
      */
-    public record Settlement(long chat, Collection<String> ids, Map<String, Long> cards) {}
+    public record Settlement(
+            long chat, Collection<String> ids, Map<String, Long> cards, Collection<OutgoingFileId> files) {}
 
     private record Holder(String id, Mailbox mailbox) {}
 

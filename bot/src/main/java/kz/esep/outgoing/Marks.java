@@ -23,13 +23,15 @@ final class Marks {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Mailboxes mailboxes;
+    private final OutgoingFiles files;
     private final Duration window;
     private final LinkedBlockingQueue<Mailboxes.Settlement> queue = new LinkedBlockingQueue<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread writer;
 
-    Marks(Mailboxes mailboxes, Duration window) {
+    Marks(Mailboxes mailboxes, OutgoingFiles files, Duration window) {
         this.mailboxes = mailboxes;
+        this.files = files;
         this.window = window;
     }
 
@@ -76,6 +78,7 @@ final class Marks {
         while (true) {
             try {
                 mailboxes.settle(batch);
+                batch.forEach(settlement -> files.eraseAll(settlement.files()));
                 return;
             } catch (RuntimeException outage) {
                 log.warn("Cannot mark what was sent to {} chats: {}", batch.size(), outage.toString());
@@ -103,6 +106,8 @@ final class Marks {
         ids.addAll(later.ids());
         var cards = new HashMap<>(earlier.cards());
         cards.putAll(later.cards());
-        return new Mailboxes.Settlement(earlier.chat(), ids, cards);
+        var files = new LinkedHashSet<>(earlier.files());
+        files.addAll(later.files());
+        return new Mailboxes.Settlement(earlier.chat(), ids, cards, files);
     }
 }

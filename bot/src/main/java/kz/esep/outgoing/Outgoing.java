@@ -18,4 +18,16 @@ public sealed interface Outgoing {
 
     /** A card that keeps its text and loses its buttons. */
     record Close(String id, String card) implements Outgoing {}
+
+    /**
+     * A file below everything.
+     *
+     * @param file its bytes are kept in {@link OutgoingFiles} before this is written, and erased after it was delivered
+     * @param caption stands below the file, cut to 1024 characters; may have buttons
+     */
+    record Deliver(String id, OutgoingFile file, Body caption) implements Outgoing {
+        public Deliver {
+            caption = caption.asCaption();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package kz.esep.outgoing;
 
 import kz.esep.storage.Aliases;
+import kz.esep.storage.IdType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,10 @@ class OutgoingConfiguration {
     @Bean
     Aliases outgoingAliases() {
         return Aliases.ofNested(Outgoing.class);
+    }
+
+    @Bean
+    IdType<OutgoingFileId> outgoingFileIds() {
+        return new IdType<>(OutgoingFileId.class, OutgoingFileId::new, OutgoingFileId::value);
     }
 }

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -32,11 +34,13 @@ public class Sending implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(40);
+    private static final Duration FILES_KEPT = Duration.ofDays(7);
     private static final long FORGET_AFTER = TimeUnit.MINUTES.toNanos(10);
 
     private final ObjectProvider<Courier> couriers;
     private final Mailboxes mailboxes;
     private final Entries entries;
+    private final OutgoingFiles files;
     private final People people;
     private final Parked parked;
     private final Pacing pacing;
@@ -44,6 +48,7 @@ public class Sending implements SmartLifecycle {
     private final MeterRegistry metrics;
     private final ConcurrentHashMap<Long, Lane> lanes = new ConcurrentHashMap<>();
     private volatile @Nullable Running running;
+    private @Nullable Instant erasedAt;
 
     /** What exists while sending is on. */
     private record Running(Pace pace, Marks marks, LaneWork work, ExecutorService threads, CountDownLatch stopped) {}
@@ -52,6 +57,7 @@ public class Sending implements SmartLifecycle {
             ObjectProvider<Courier> couriers,
             Mailboxes mailboxes,
             Entries entries,
+            OutgoingFiles files,
             People people,
             Parked parked,
             Pacing pacing,
@@ -60,6 +66,7 @@ public class Sending implements SmartLifecycle {
         this.couriers = couriers;
         this.mailboxes = mailboxes;
         this.entries = entries;
+        this.files = files;
         this.people = people;
         this.parked = parked;
         this.pacing = pacing;
@@ -116,8 +123,9 @@ public class Sending implements SmartLifecycle {
             return;
         }
         var pace = new Pace(pacing);
-        var marks = new Marks(mailboxes, pacing.window());
-        var work = new LaneWork(new Delivery(courier, entries, pace), pace, marks, people, parked, clock, metrics);
+        var marks = new Marks(mailboxes, files, pacing.window());
+        var work =
+                new LaneWork(new Delivery(courier, entries, files, pace), pace, marks, people, parked, clock, metrics);
         var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("sending-", 0).factory());
         var now = new Running(pace, marks, work, threads, new CountDownLatch(1));
@@ -133,6 +141,7 @@ public class Sending implements SmartLifecycle {
             do {
                 try (var waiting = mailboxes.waiting()) {
                     waiting.forEach(found -> offer(found.chat(), found.mailbox()));
+                    eraseOldFiles();
                 } catch (RuntimeException outage) {
                     log.warn("Cannot look through the mailboxes: {}", outage.toString());
                 }
@@ -140,6 +149,14 @@ public class Sending implements SmartLifecycle {
             } while (!now.stopped().await(pacing.sweep().toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void eraseOldFiles() {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.equals(erasedAt)) {
+            files.eraseBefore(hour.minus(FILES_KEPT));
+            erasedAt = hour;
         }
     }
 

@@ -47,6 +47,10 @@ final class Conversions {
         return new IdConverter<>(type, read, write);
     }
 
+    static <T> GenericConverter id(IdType<T> id) {
+        return id(id.type(), id.read(), id.write());
+    }
+
     private record IdConverter<T>(Class<T> type, Function<String, T> read, Function<T, String> write)
             implements GenericConverter {
         @Override

@@ -29,7 +29,7 @@ class MappingConfiguration {
     private static final String KIND = "kind";
 
     @Bean
-    MongoCustomConversions mongoCustomConversions() {
+    MongoCustomConversions mongoCustomConversions(ObjectProvider<IdType<?>> others) {
         return MongoCustomConversions.create(conversions -> {
             conversions.bigDecimal(MongoCustomConversions.BigDecimalRepresentation.DECIMAL128);
             conversions.registerConverters(List.of(
@@ -43,6 +43,7 @@ class MappingConfiguration {
                     Conversions.id(FileId.class, FileId::new, FileId::value),
                     Conversions.id(PersonId.class, PersonId::new, PersonId::value),
                     Conversions.id(InvitationId.class, InvitationId::new, InvitationId::value)));
+            conversions.registerConverters(others.stream().map(Conversions::id).toList());
         });
     }
 

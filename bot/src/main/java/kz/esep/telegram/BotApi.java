@@ -37,16 +37,24 @@ public final class BotApi {
                 .build();
     }
 
+    /** Where a request is posted. It holds the token: not for logs. */
+    HttpUrl method(String name) {
+        return start().addPathSegment("bot" + token).addPathSegment(name).build();
+    }
+
     /** Where the bytes of a file are, by the path that getFile gave. It holds the token: not for logs. */
     public HttpUrl file(String path) {
-        return new HttpUrl.Builder()
-                .scheme(base.getScheme())
-                .host(base.getHost())
-                .port(port())
-                .addPathSegment("file")
+        return start().addPathSegment("file")
                 .addPathSegment("bot" + token)
                 .addPathSegments(path)
                 .build();
+    }
+
+    private HttpUrl.Builder start() {
+        return new HttpUrl.Builder()
+                .scheme(base.getScheme())
+                .host(base.getHost())
+                .port(port());
     }
 
     private int port() {

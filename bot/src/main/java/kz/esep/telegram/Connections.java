@@ -29,6 +29,7 @@ public final class Connections implements DisposableBean {
     private final OkHttpClient requests;
     private final OkHttpClient polls;
     private final OkHttpClient files;
+    private final OkHttpClient uploads;
 
     public Connections() {
         var dispatcher = new Dispatcher(threads);
@@ -54,6 +55,11 @@ public final class Connections implements DisposableBean {
                 .readTimeout(Duration.ofSeconds(30))
                 .callTimeout(Duration.ofMinutes(10))
                 .build();
+        uploads = requests.newBuilder()
+                .readTimeout(Duration.ofSeconds(60))
+                .writeTimeout(Duration.ofSeconds(30))
+                .callTimeout(Duration.ofMinutes(10))
+                .build();
     }
 
     /** For requests that are answered at once. */
@@ -69,6 +75,11 @@ public final class Connections implements DisposableBean {
     /** For the bytes of files. */
     public OkHttpClient files() {
         return files;
+    }
+
+    /** For requests that carry a file. */
+    OkHttpClient uploads() {
+        return uploads;
     }
 
     @Override

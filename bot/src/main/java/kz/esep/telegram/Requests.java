@@ -1,14 +1,18 @@
 package kz.esep.telegram;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.MultipartBody;
+import okhttp3.Request;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -18,8 +22,12 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 public class Requests {
 
     private final OkHttpTelegramClient client;
+    private final BotApi api;
+    private final Connections connections;
 
     public Requests(BotApi api, Connections connections) {
+        this.api = api;
+        this.connections = connections;
         this.client = new OkHttpTelegramClient(connections.requests(), api.token(), api.url());
     }
 
@@ -46,6 +54,28 @@ public class Requests {
     /** Makes a request whose answer nobody waits for. */
     public <T extends Serializable> CompletableFuture<T> start(BotApiMethod<T> method) throws TelegramApiException {
         return client.executeAsync(method);
+    }
+
+    /**
+     * Makes a request that carries a file. The library reads a stream whole before it sends it; this one does not.
+     *
+     * @param method reads the answer; what it says itself is not sent
+     * @param form everything that is sent
+     * @throws RuntimeException when the bytes of the form cannot be read
+     */
+    public <T extends Serializable> Answer<T> upload(PartialBotApiMethod<T> method, MultipartBody form) {
+        var request = new Request.Builder()
+                .url(api.method(method.getMethod()))
+                .post(form)
+                .build();
+        try (var response = connections.uploads().newCall(request).execute()) {
+            var body = response.body();
+            return new Answer.Done<>(method.deserializeResponse(body == null ? "" : body.string()));
+        } catch (TelegramApiRequestException refusal) {
+            return refused(refusal);
+        } catch (IOException broken) {
+            return new Answer.Away<>(broken.toString());
+        }
     }
 
     private static <T> Answer<T> refused(TelegramApiRequestException refusal) {

@@ -206,6 +206,7 @@ class CardDisciplineTest {
             case Outgoing.Say say -> "say";
             case Outgoing.Show show -> (show.anew() ? "new " : "edit ") + show.card();
             case Outgoing.Close close -> "close " + close.card();
+            case Outgoing.Deliver deliver -> "file";
         };
     }
 }

@@ -171,6 +171,7 @@ public final class Chat {
                 case Outgoing.Say say -> bodies.add(say.body());
                 case Outgoing.Show show -> bodies.add(show.body());
                 case Outgoing.Close close -> {}
+                case Outgoing.Deliver deliver -> bodies.add(deliver.caption());
             }
         }
         return bodies;

@@ -90,6 +90,7 @@ class JoiningTest {
                             case Outgoing.Say say -> say.body().html();
                             case Outgoing.Show show -> show.body().html();
                             case Outgoing.Close close -> "";
+                            case Outgoing.Deliver deliver -> deliver.caption().html();
                         })
                         .toList());
     }

@@ -198,6 +198,7 @@ class OddInputTest {
                 case Outgoing.Say say -> texts.add(say.body().html());
                 case Outgoing.Show show -> texts.add(show.body().html());
                 case Outgoing.Close close -> {}
+                case Outgoing.Deliver deliver -> texts.add(deliver.caption().html());
             }
         }
         return texts;

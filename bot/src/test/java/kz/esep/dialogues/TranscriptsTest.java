@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.language.Language;
@@ -108,6 +109,9 @@ class TranscriptsTest {
                 "--- to " + whom + ": " + (show.anew() ? "new card " : "card ") + name(show.card()) + "\n"
                         + body(chat, show.body());
             case Outgoing.Close close -> "--- to " + whom + ": card " + name(close.card()) + " loses its buttons";
+            case Outgoing.Deliver deliver ->
+                "--- to " + whom + ": " + deliver.file().kind().name().toLowerCase(Locale.ROOT) + " "
+                        + deliver.file().name() + "\n" + body(chat, deliver.caption());
         };
     }
 

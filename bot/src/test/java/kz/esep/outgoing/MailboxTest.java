@@ -32,6 +32,13 @@ class MailboxTest {
     }
 
     @Test
+    void cutsWhatStandsBelowAFileEarlier() {
+        var file = OutgoingFile.picture(OutgoingFileId.of(7, "m"), "qr.png");
+        var caption = new Outgoing.Deliver("m", file, Body.of("<b>" + "ә".repeat(2000) + "</b>")).caption();
+        assertThat(caption.html()).hasSize(1024 + "<b></b>".length()).endsWith("…</b>");
+    }
+
+    @Test
     void leavesATextThatFitsAsItIs() {
         var html = "<b>" + "&amp;".repeat(4096) + "</b>";
         assertThat(Body.of(html).html()).isEqualTo(html);

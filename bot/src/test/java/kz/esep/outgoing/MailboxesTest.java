@@ -45,7 +45,7 @@ class MailboxesTest {
     @Test
     void postingTheSameAgainAfterItWasSentChangesNothing() {
         mailboxes.post(CHAT, say("r1"));
-        mailboxes.settle(List.of(new Mailboxes.Settlement(CHAT, List.of("r1"), Map.of())));
+        mailboxes.settle(List.of(new Mailboxes.Settlement(CHAT, List.of("r1"), Map.of(), List.of())));
         assertThat(mailboxes.post(CHAT, say("r1"))).isFalse();
         assertThat(waiting()).isEmpty();
     }
@@ -81,8 +81,9 @@ class MailboxesTest {
         mailboxes.post(CHAT, new Outgoing.Show("5f5e5d5c5b5a595857565554", "review-1", Body.of("x"), false));
         mailboxes.post(CHAT, say("c"));
         mailboxes.settle(List.of(
-                new Mailboxes.Settlement(CHAT, List.of("a", "5f5e5d5c5b5a595857565554"), Map.of("review-1", 41L)),
-                new Mailboxes.Settlement(404, List.of("a"), Map.of())));
+                new Mailboxes.Settlement(
+                        CHAT, List.of("a", "5f5e5d5c5b5a595857565554"), Map.of("review-1", 41L), List.of()),
+                new Mailboxes.Settlement(404, List.of("a"), Map.of(), List.of())));
         assertThat(waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.mailbox().pending()).containsExactly(say("c"));
             assertThat(waiting.mailbox().messageOf("review-1")).contains(41L);
@@ -93,7 +94,7 @@ class MailboxesTest {
     @Test
     void leavesOutConversationsWithNothingToSend() {
         mailboxes.post(CHAT, say("a"));
-        mailboxes.settle(List.of(new Mailboxes.Settlement(CHAT, List.of("a"), Map.of())));
+        mailboxes.settle(List.of(new Mailboxes.Settlement(CHAT, List.of("a"), Map.of(), List.of())));
         database.template().insert(new Document("_id", "7002").append("version", 3L), "conversations");
         assertThat(waiting()).isEmpty();
     }

@@ -1,5 +1,8 @@
 package kz.esep.outgoing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +59,16 @@ final class ScriptedCourier implements Courier {
     @Override
     public Outcome removeButtons(long chat, long message) {
         return took(chat, "strip", message, Body.of(""));
+    }
+
+    @Override
+    public Outcome sendFile(long chat, OutgoingFile file, OutgoingFiles.Kept kept, Body caption) {
+        try (var bytes = kept.bytes().get()) {
+            var text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return took(chat, "file", 0, Body.of(file.name() + " " + text + " " + caption.html()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,7 @@ class SendingTest {
 
     private final MemoryDatabase database = new MemoryDatabase();
     private final Mailboxes mailboxes = new Mailboxes(database.template());
+    private final OutgoingFiles files = new OutgoingFiles(database.template());
     private final People people = new People(database.template());
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final ScriptedCourier telegram = new ScriptedCourier();
@@ -47,6 +50,7 @@ class SendingTest {
                 new StaticListableBeanFactory(Map.of("courier", telegram)).getBeanProvider(Courier.class),
                 mailboxes,
                 new Entries(database.template()),
+                files,
                 people,
                 new Parked(database.template()),
                 pacing,
@@ -242,6 +246,44 @@ class SendingTest {
         sending.start();
         awaitAllMarked();
         assertThat(telegram.seenBy(CHAT)).containsExactly("send No. 124");
+    }
+
+    @Test
+    void deliversAFileInOrderAndErasesItsBytes() {
+        post(say("a"), file("poster", "Постер"), say("b"));
+        sending.start();
+        awaitAllMarked();
+        assertThat(telegram.seenBy(CHAT)).containsExactly("send a", "file poster.pdf bytes of poster Постер", "send b");
+        await().untilAsserted(() -> assertThat(
+                        database.template().getCollection("outgoing.chunks").countDocuments())
+                .isZero());
+        assertThat(files.find(OutgoingFileId.of(CHAT, "poster"))).isEmpty();
+    }
+
+    @Test
+    void keepsTheBytesOfAFileUntilTelegramHasIt() {
+        telegram.answer(CHAT, new Outcome.Unavailable("502"), new Outcome.Later(1));
+        post(file("qr", ""));
+        sending.start();
+        awaitAllMarked();
+        assertThat(telegram.seenBy(CHAT)).hasSize(3).containsOnly("file qr.pdf bytes of qr");
+    }
+
+    @Test
+    void goesOnWhenTheBytesOfAFileAreErased() {
+        post(file("old", ""), say("b"));
+        files.eraseBefore(Instant.now(Clock.systemUTC()).plusSeconds(10));
+        assertThat(database.template().getCollection("outgoing.chunks").countDocuments())
+                .isZero();
+        sending.start();
+        awaitAllMarked();
+        assertThat(telegram.seenBy(CHAT)).containsExactly("send b");
+    }
+
+    private Outgoing file(String id, String caption) {
+        var bytes = ("bytes of " + id).getBytes(StandardCharsets.UTF_8);
+        var kept = files.keep(OutgoingFileId.of(CHAT, id), "application/pdf", new ByteArrayInputStream(bytes));
+        return new Outgoing.Deliver(id, OutgoingFile.document(kept, id + ".pdf"), Body.of(caption));
     }
 
     @Test

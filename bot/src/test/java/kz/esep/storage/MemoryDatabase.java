@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Set;
 import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFileId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,6 +25,8 @@ public final class MemoryDatabase implements AutoCloseable {
         var client = MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, "esep"));
         context.registerBean(Aliases.class, () -> Aliases.ofNested(Outgoing.class));
+        context.registerBean(
+                IdType.class, () -> new IdType<>(OutgoingFileId.class, OutgoingFileId::new, OutgoingFileId::value));
         context.registerBean(MongoMappingContext.class, () -> mappingContext(context));
         context.register(MappingConfiguration.class);
         context.registerBean(

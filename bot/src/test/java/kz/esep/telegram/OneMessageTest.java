@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -38,6 +40,9 @@ import kz.esep.outgoing.Button;
 import kz.esep.outgoing.Courier;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFileId;
+import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.outgoing.Pacing;
 import kz.esep.outgoing.Sending;
 import kz.esep.people.People;
@@ -151,7 +156,14 @@ class OneMessageTest {
         context.registerBean(
                 FetchingPace.class, () -> new FetchingPace(4, Duration.ofMillis(50), Duration.ofMillis(20)));
         context.registerBean(Echo.class);
-        context.register(Mailboxes.class, Files.class, Blobs.class, Entries.class, People.class, Parked.class);
+        context.register(
+                Mailboxes.class,
+                OutgoingFiles.class,
+                Files.class,
+                Blobs.class,
+                Entries.class,
+                People.class,
+                Parked.class);
         context.register(Sending.class, Fetching.class);
         context.scan("kz.esep.telegram", "kz.esep.incoming");
         context.refresh();
@@ -225,6 +237,45 @@ class OneMessageTest {
             assertThat(sha256(client.download(file.telegramFile()))).isEqualTo(stored.sha256());
             assertThat(bot.getBean(Blobs.class).thumbnail(stored.blob())).isPresent();
         }
+    }
+
+    @Test
+    void deliversAPictureAndADocumentBetweenMessages() throws Exception {
+        var person = client.newPerson("Айгүл", "kk", "volunteer");
+        person.start("");
+        person.awaitText("Echo: /start");
+        var document = new byte[3_000_000];
+        new Random(5).nextBytes(document);
+        client.fail("bad_gateway", 1, "sendDocument", 0);
+        deliver(person.id(), OutgoingFile.Kind.PICTURE, "qr.png", "image/png", png());
+        deliver(person.id(), OutgoingFile.Kind.DOCUMENT, "Есеп «жаз» 2025.docx", "application/x-docx", document);
+        bot.getBean(Mailboxes.class).post(person.id(), new Outgoing.Say("after", Body.of("After")));
+        person.awaitText("After");
+        var seen = person.messages().stream().filter(Seen::isFromBot).toList();
+        assertThat(seen)
+                .extracting(Seen::text)
+                .containsExactly("Echo: /start", "qr.png", "Есеп «жаз» 2025.docx", "After");
+        assertThat(seen.get(1).json().path("photo").size()).isPositive();
+        assertThat(seen.get(1).button("Ашу")).isPresent();
+        assertThat(seen.get(2).json().path("document").path("file_name").stringValue())
+                .isEqualTo("Есеп «жаз» 2025.docx");
+        assertThat(sha256(client.download(seen.get(2).fileId().orElseThrow()))).isEqualTo(sha256(document));
+        await().until(() -> bot.getBean(OutgoingFiles.class)
+                .find(OutgoingFileId.of(person.id(), "qr.png"))
+                .isEmpty());
+    }
+
+    private void deliver(long chat, OutgoingFile.Kind kind, String name, String type, byte[] bytes) {
+        var id = bot.getBean(OutgoingFiles.class)
+                .keep(OutgoingFileId.of(chat, name), type, new ByteArrayInputStream(bytes));
+        var caption = new Body("<b>" + name + "</b>", List.of(List.of(Button.key("Ашу", "k"))));
+        bot.getBean(Mailboxes.class).post(chat, new Outgoing.Deliver(name, new OutgoingFile(id, kind, name), caption));
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -181,6 +181,7 @@ class ReplayedTurnsTest {
             case Outgoing.Say say -> Stream.of(say.body());
             case Outgoing.Show show -> Stream.of(show.body());
             case Outgoing.Close close -> Stream.empty();
+            case Outgoing.Deliver deliver -> Stream.of(deliver.caption());
         };
     }
 

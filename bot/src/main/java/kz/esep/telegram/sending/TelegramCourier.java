@@ -1,21 +1,30 @@
 package kz.esep.telegram.sending;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.telegram.ConditionalOnToken;
 import kz.esep.telegram.Requests;
+import okhttp3.MultipartBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMediaBotMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -29,6 +38,11 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 class TelegramCourier implements Courier {
 
     private static final Logger log = LoggerFactory.getLogger(TelegramCourier.class);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The file itself is a part of the form. */
+    private static final InputFile NAMED_IN_FORM = new InputFile("form");
 
     private final Requests requests;
 
@@ -47,6 +61,41 @@ class TelegramCourier implements Courier {
             message.replyMarkup(keyboard(body.rows()));
         }
         return Outcomes.of(requests.make(message.build()), Message::getMessageId);
+    }
+
+    @Override
+    public Outcome sendFile(long chat, OutgoingFile file, OutgoingFiles.Kept bytes, Body caption) {
+        return switch (file.kind()) {
+            case PICTURE -> upload(new SendPhoto(Long.toString(chat), NAMED_IN_FORM), "photo", file, bytes, caption);
+            case DOCUMENT ->
+                upload(new SendDocument(Long.toString(chat), NAMED_IN_FORM), "document", file, bytes, caption);
+        };
+    }
+
+    private Outcome upload(
+            SendMediaBotMethod<Message> method,
+            String field,
+            OutgoingFile file,
+            OutgoingFiles.Kept bytes,
+            Body caption) {
+        var form =
+                new MultipartBody.Builder().setType(MultipartBody.FORM).addFormDataPart("chat_id", method.getChatId());
+        if (!caption.html().isEmpty()) {
+            form.addFormDataPart("caption", caption.html()).addFormDataPart("parse_mode", ParseMode.HTML);
+        }
+        if (!caption.rows().isEmpty()) {
+            form.addFormDataPart("reply_markup", json(keyboard(caption.rows())));
+        }
+        form.addFormDataPart(field, file.name(), new StoredBytes(bytes));
+        return Outcomes.of(requests.upload(method, form.build()), Message::getMessageId);
+    }
+
+    private static String json(InlineKeyboardMarkup keyboard) {
+        try {
+            return JSON.writeValueAsString(keyboard);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
