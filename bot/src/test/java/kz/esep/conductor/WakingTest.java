@@ -18,6 +18,8 @@ import kz.esep.incoming.Intake;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Courier;
 import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.storage.MemoryDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +178,11 @@ class WakingTest {
 
         @Override
         public Outcome removeButtons(long chat, long message) {
+            return new Outcome.Gone();
+        }
+
+        @Override
+        public Outcome sendFile(long chat, OutgoingFile file, OutgoingFiles.Kept bytes, Body caption) {
             return new Outcome.Gone();
         }
 
