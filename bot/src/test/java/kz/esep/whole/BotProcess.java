@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import kz.esep.BotApplication;
 
 /** The bot in a process of its own, as it runs in production: the same class path, settings from the environment. */
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
 
     private final Process process;
 
@@ -18,7 +18,7 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** @param log where everything goes that it prints; appended to */
-    static BotProcess start(Map<String, String> environment, Path log) throws IOException {
+    public static BotProcess start(Map<String, String> environment, Path log) throws IOException {
         var builder = builder(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -42,12 +42,12 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** The processor time that it has used so far. */
-    Duration cpu() {
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** SIGKILL: nothing is finished, closed or written any more. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

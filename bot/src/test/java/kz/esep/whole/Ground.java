@@ -15,18 +15,18 @@ import kz.esep.plan.Projects;
 import org.springframework.context.ApplicationContext;
 
 /** What has to be there before anybody can talk to the bot: an invented project and links into it. */
-final class Ground {
+public final class Ground {
 
-    static final ProjectId PROJECT = Sample.PROJECT_ID;
+    public static final ProjectId PROJECT = Sample.PROJECT_ID;
 
     private final ApplicationContext bot;
 
-    Ground(ApplicationContext bot) {
+    public Ground(ApplicationContext bot) {
         this.bot = bot;
     }
 
     /** The sample without a period, so that it stays valid whatever day the tests run on. */
-    Ground withProject() {
+    public Ground withProject() {
         var sample = Sample.project();
         var open = new Project(
                 sample.id(),
@@ -45,12 +45,12 @@ final class Ground {
     }
 
     /** What a person's link says to the bot. */
-    String invitation(Role role) {
+    public String invitation(Role role) {
         return invitation(role, role == Role.VOLUNTEER ? 30 : 1);
     }
 
     /** What a link that serves so many persons says to the bot. */
-    String invitation(Role role, int persons) {
+    public String invitation(Role role, int persons) {
         var now = Instant.now();
         var invitation = new Invitation(
                 InvitationLinks.freshId(new SecureRandom()),

@@ -11,12 +11,12 @@ import kz.esep.local.telegram.client.LocalPerson;
 import kz.esep.local.telegram.client.Seen;
 
 /** A person who reads the bot's phrases in one language: waits for questions and presses buttons by their keys. */
-record Someone(LocalPerson person, Language language) {
+public record Someone(LocalPerson person, Language language) {
 
     private static final Phrases PHRASES = phrases();
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
-    Someone {
+    public Someone {
         person.patience(PATIENCE);
     }
 
@@ -53,7 +53,7 @@ record Someone(LocalPerson person, Language language) {
     }
 
     /** A phrase as it looks in the chat. */
-    String said(String key, Object... namesAndValues) {
+    public String said(String key, Object... namesAndValues) {
         return PHRASES.say(language, key, namesAndValues).replaceAll("<[^>]+>", "");
     }
 

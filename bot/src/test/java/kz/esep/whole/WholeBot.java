@@ -13,12 +13,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The settings with which the tests start the bot, and the bot in this process. */
-final class WholeBot {
+public final class WholeBot {
 
     static final String TOKEN = "1:local";
 
     /** The local Telegram without limits, so that tests need not wait for its pace. */
-    static final Map<String, String> UNHURRIED = Map.of(
+    public static final Map<String, String> UNHURRIED = Map.of(
             "esep.local-telegram.per-second", "0",
             "esep.local-telegram.per-chat-per-second", "0");
 
@@ -30,8 +30,12 @@ final class WholeBot {
      * @param data the directory of the embedded database
      */
     static Map<String, String> environment(Path data) {
+        return environment("embedded:" + data);
+    }
+
+    private static Map<String, String> environment(String database) {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("ESEP_MONGODB_URI", "embedded:" + data);
+        settings.put("ESEP_MONGODB_URI", database);
         settings.put("ESEP_SECRET_KEYS", "a-key-that-only-tests-use");
         settings.put("ESEP_SENDING_PERSECOND", "1000");
         settings.put("ESEP_SENDING_PERCHAT", "1000");
@@ -47,7 +51,16 @@ final class WholeBot {
 
     /** The same with a Telegram to talk to. */
     static Map<String, String> environment(Path data, String telegram) {
-        var settings = environment(data);
+        return environment("embedded:" + data, telegram);
+    }
+
+    /**
+     * The same with any database.
+     *
+     * @param database the value of {@code ESEP_MONGODB_URI}
+     */
+    public static Map<String, String> environment(String database, String telegram) {
+        var settings = environment(database);
         settings.put("ESEP_TELEGRAM_TOKEN", TOKEN);
         settings.put("ESEP_TELEGRAM_URL", telegram);
         return settings;
@@ -60,7 +73,12 @@ final class WholeBot {
 
     /** Its records alone, without Telegram and web; to be closed. */
     static ConfigurableApplicationContext records(Path data) {
-        return application(WebApplicationType.NONE, environment(data));
+        return records("embedded:" + data);
+    }
+
+    /** The records of any database, without Telegram and web; to be closed. */
+    public static ConfigurableApplicationContext records(String database) {
+        return application(WebApplicationType.NONE, environment(database));
     }
 
     private static ConfigurableApplicationContext application(WebApplicationType type, Map<String, String> settings) {
