@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Says in one sentence why Esep cannot start, instead of a stack trace. Registered in {@code spring.factories}. */
-final class OneSentence implements SpringBootExceptionReporter {
+public final class OneSentence implements SpringBootExceptionReporter {
 
     OneSentence(ConfigurableApplicationContext context) {}
 
@@ -21,7 +21,7 @@ final class OneSentence implements SpringBootExceptionReporter {
     }
 
     /** The sentence for the person who runs Esep, empty for a failure that only a developer understands. */
-    static Optional<String> sentence(Throwable failure) {
+    public static Optional<String> sentence(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(OneSentence::known)
                 .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.Set;
+import kz.esep.OneSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DraftCommand.class,
             ImportCommand.class,
             InviteCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands implements Runnable {
@@ -54,7 +57,8 @@ public final class Commands implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Commands::complain);
+                .setParameterExceptionHandler(Commands::complain)
+                .setExecutionExceptionHandler(Commands::giveUp);
         var code = line.execute(args);
         out.flush();
         err.flush();
@@ -82,6 +86,14 @@ public final class Commands implements Runnable {
             line.getErr().println("The commands are listed by: esep-admin help");
         }
         return ExitCode.UNUSABLE;
+    }
+
+    /** What a person can mend was said in one sentence when the database did not open. */
+    private static int giveUp(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        if (OneSentence.sentence(e).isPresent()) {
+            return ExitCode.UNUSABLE;
+        }
+        throw e;
     }
 
     private static PrintWriter console(FileDescriptor descriptor) {

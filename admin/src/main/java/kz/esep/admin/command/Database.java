@@ -40,12 +40,24 @@ final class Database {
     }
 
     static ConfigurableApplicationContext open() {
+        return open(false);
+    }
+
+    /** The same, refused while another process has the embedded database open. */
+    static ConfigurableApplicationContext openAlone() {
+        return open(true);
+    }
+
+    private static ConfigurableApplicationContext open(boolean alone) {
         return new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of("spring.config.name", "esep-command", "logging.level.root", "warn"))
+                .properties(Map.of(
+                        "spring.config.name", "esep-command",
+                        "logging.level.root", "warn",
+                        "esep.database.alone", Boolean.toString(alone)))
                 .run();
     }
 

@@ -3,6 +3,7 @@ package kz.esep.local.database;
 import com.mongodb.ConnectionString;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import kz.esep.CannotStart;
 import kz.esep.storage.DatabaseSetting;
 import kz.esep.storage.OnEmbeddedDatabase;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -15,10 +16,18 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnEmbeddedDatabase.class)
 class EmbeddedDatabaseConfiguration {
+    /** Set by what may not run beside anything else. */
+    private static final String ALONE = "esep.database.alone";
+
     @Bean
     EmbeddedDatabase embeddedDatabase(Environment environment) {
-        return EmbeddedDatabase.open(
-                DatabaseSetting.from(environment).directory().resolve("database"));
+        var directory = DatabaseSetting.from(environment).directory().resolve("database");
+        var database = EmbeddedDatabase.open(directory);
+        if (environment.getProperty(ALONE, Boolean.class, false) && !database.owner()) {
+            throw new CannotStart(
+                    "The database in " + directory + " is in use: stop the bot and the back office, and try again.");
+        }
+        return database;
     }
 
     /** Clients are built from this, so Spring closes them before it closes the database. */

@@ -120,7 +120,7 @@ class DamagedFileTest {
         assertThatExceptionOfType(UnreadableStoreException.class)
                 .isThrownBy(() -> EmbeddedDatabase.open(directory))
                 .withMessageContaining(file.toString())
-                .withMessageContaining("put back a copy");
+                .withMessageContaining("restore FILE");
         assertThat(file).doesNotExist();
     }
 
@@ -159,7 +159,7 @@ class DamagedFileTest {
     private void assertThatItIsRefused() {
         assertThatExceptionOfType(UnreadableStoreException.class)
                 .isThrownBy(() -> EmbeddedDatabase.open(directory))
-                .withMessageStartingWith("The database file " + file + " is damaged: put back a copy")
-                .withMessageEndingWith(".");
+                .withMessageStartingWith("The database file " + file + " is damaged: move the directory")
+                .withMessageEndingWith("java -jar esep-admin.jar restore FILE.");
     }
 }

@@ -65,8 +65,8 @@ public final class StoreFile {
 
     private static void refuseIfLost(Path file, LastSaved lastSaved) throws IOException {
         if (lastSaved.read().isPresent()) {
-            throw new UnreadableStoreException("The database file " + file + " is missing though its directory was"
-                    + " used before: put back a copy of the whole directory, or empty the directory to begin anew.");
+            throw new UnreadableStoreException(
+                    "The database file " + file + " is missing though its directory was used before: " + remedy(file));
         }
     }
 
@@ -137,10 +137,12 @@ public final class StoreFile {
     }
 
     private static UnreadableStoreException damaged(Path file, RuntimeException cause) {
-        return new UnreadableStoreException(
-                "The database file " + file + " is damaged: put back a copy of the directory "
-                        + file.toAbsolutePath().getParent() + ", or move it away to begin with an empty database.",
-                cause);
+        return new UnreadableStoreException("The database file " + file + " is damaged: " + remedy(file), cause);
+    }
+
+    private static String remedy(Path file) {
+        return "move the directory " + file.toAbsolutePath().getParent()
+                + " away and bring the last backup back with: java -jar esep-admin.jar restore FILE.";
     }
 
     public MVStore store() {
