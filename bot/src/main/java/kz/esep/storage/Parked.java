@@ -1,43 +1,126 @@
 package kz.esep.storage;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kz.esep.incoming.Incoming;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
  * What could not be handled and was put aside, so that everything behind it goes on. Nothing waits for it; an operator
- * looks at it. Parking the same thing again replaces it.
+ * looks at it and has it tried again or drops it. Parking the same thing again replaces it.
+ *
+ * <p>The collection: {@code {_id: "in:<identity>" | "out:<chat>:<message>", way: "in" | "out", reason, since, at, chat?,
+ * what?, incoming? | update?, shape?, tries?, retry?}}.
  */
 @Repository
 public class Parked {
 
+    /** For so long the bodies of updates are kept. */
+    public static final Duration BODIES_LAST = Duration.ofDays(7);
+
     private static final String COLLECTION = "parked";
+    private static final String IN = "in";
+    private static final String OUT = "out";
+    private static final String RETRY = "retry";
+    private static final String TRIES = "tries";
+    private static final String BODY = "incoming";
+    private static final String RAW = "update";
+
+    private static final Map<String, Class<?>> KINDS = Arrays.stream(Incoming.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(Parked::name, kind -> kind));
 
     private final MongoTemplate mongo;
 
     public Parked(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION).createIndex(new Index().on("at", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("since", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(RETRY, Sort.Direction.ASC).sparse());
     }
 
     /**
-     * Puts an arrived update aside.
+     * One thing that was put aside.
+     *
+     * @param since when it was first put aside
+     * @param at when it was last put aside
+     * @param chat null where it could not be read that far
+     * @param what what it is: {@code text}, {@code tap}, … of an update, {@code say}, … of a message, {@code unreadable}
+     * @param said what the update says, null where it says nothing or was erased
+     * @param shape of a message: kind, length and counts, never what it says
+     * @param tries how often an operator has had it tried again, without success
+     * @param wanted whether it is about to be tried again
+     * @param retriable whether it can be: it is an update that is still kept
+     */
+    public record Thing(
+            String id,
+            boolean incoming,
+            String reason,
+            Instant since,
+            Instant at,
+            @Nullable Long chat,
+            String what,
+            @Nullable String said,
+            Map<String, Object> shape,
+            int tries,
+            boolean wanted,
+            boolean retriable) {}
+
+    /** An update that an operator wants tried again. */
+    public sealed interface Again {
+
+        /** What {@link #tried} is told afterwards. */
+        Attempt attempt();
+
+        /** The update under an identity of its own for each attempt, because its first one counts as seen. */
+        record Known(Attempt attempt, Incoming incoming) implements Again {}
+
+        /** An update that could not be read, as JSON. */
+        record Unread(Attempt attempt, String update) implements Again {}
+    }
+
+    /** The attempt of a number, from 1, at what was put aside. */
+    public record Attempt(String id, int number) {}
+
+    /** Puts an update aside whose turn has failed. */
+    public void failed(Incoming incoming, String reason, Instant at) {
+        var body = new Document();
+        mongo.getConverter().write(incoming, body);
+        var first = Attempts.first(incoming.source().identity());
+        put(
+                first.identity(),
+                change(IN, reason, at)
+                        .set("chat", incoming.source().chat())
+                        .set("what", name(incoming.getClass()))
+                        .set(BODY, body)
+                        .set(TRIES, first.tries())
+                        .unset(RAW));
+    }
+
+    /**
+     * Puts an update aside that cannot be read.
      *
      * @param identity as in {@code Source.identity}
-     * @param update the update as JSON, null where only its identity is known; erased after 7 days
+     * @param update the update as JSON
      */
-    public void arrived(String identity, String reason, @Nullable String update, Instant at) {
-        mongo.save(
-                new Document("_id", "in:" + identity)
-                        .append("reason", reason)
-                        .append("update", update)
-                        .append("at", at),
-                COLLECTION);
+    public void arrived(String identity, String reason, String update, Instant at) {
+        put(identity, change(IN, reason, at).set("what", "unreadable").set(RAW, update));
     }
 
     /**
@@ -46,12 +129,136 @@ public class Parked {
      * @param shape kind, length and counts, never what it says
      */
     public void refused(long chat, String id, String reason, Map<String, Object> shape, Instant at) {
-        mongo.save(
-                new Document("_id", "out:" + chat + ":" + id)
-                        .append("reason", reason)
-                        .append("chat", chat)
-                        .append("shape", new Document(shape))
-                        .append("at", at),
+        mongo.upsert(
+                query(where("_id").is("out:" + chat + ":" + id)),
+                change(OUT, reason, at).set("chat", chat).set("shape", new Document(shape)),
                 COLLECTION);
+    }
+
+    private static Update change(String way, String reason, Instant at) {
+        return new Update()
+                .set("way", way)
+                .set("reason", reason)
+                .set("at", at)
+                .unset(RETRY)
+                .setOnInsert("since", at);
+    }
+
+    private void put(String identity, Update change) {
+        mongo.upsert(query(where("_id").is("in:" + identity)), change, COLLECTION);
+    }
+
+    /** Everything that lies there, the oldest first. */
+    public List<Thing> all() {
+        return mongo.find(new Query().with(Sort.by("since")), Document.class, COLLECTION).stream()
+                .map(Parked::thing)
+                .toList();
+    }
+
+    public long count() {
+        return mongo.count(new Query(), COLLECTION);
+    }
+
+    /** How many updates lie there; the rest are messages. */
+    public long updates() {
+        return mongo.count(query(where("way").is(IN)), COLLECTION);
+    }
+
+    private static Thing thing(Document stored) {
+        var body = stored.get(BODY, Document.class);
+        var raw = stored.getString(RAW);
+        var shape = Objects.requireNonNullElseGet(stored.get("shape", Document.class), Document::new);
+        var incoming = IN.equals(stored.getString("way"));
+        return new Thing(
+                stored.getString("_id"),
+                incoming,
+                stored.getString("reason"),
+                stored.getDate("since").toInstant(),
+                stored.getDate("at").toInstant(),
+                stored.getLong("chat"),
+                Objects.requireNonNullElse(stored.getString("what"), String.valueOf(shape.get("kind"))),
+                body == null ? null : said(body),
+                Map.copyOf(shape),
+                stored.getInteger(TRIES, 0),
+                stored.containsKey(RETRY),
+                incoming && (body != null || raw != null));
+    }
+
+    private static @Nullable String said(Document body) {
+        var text = body.get("text");
+        return text == null ? body.getString("caption") : String.valueOf(text);
+    }
+
+    /**
+     * Asks for another attempt, which the bot makes soon.
+     *
+     * @param tries as it was seen, so that a form sent twice asks once
+     * @return false when it is not there any more, or was erased, tried or asked for meanwhile
+     */
+    public boolean retry(String id, int tries) {
+        var there = where("_id").is(id).and("way").is(IN).and(RETRY).exists(false);
+        var untried = new Criteria()
+                .andOperator(
+                        there,
+                        new Criteria()
+                                .orOperator(where(BODY).exists(true), where(RAW).exists(true)),
+                        tries == 0
+                                ? new Criteria()
+                                        .orOperator(
+                                                where(TRIES).exists(false),
+                                                where(TRIES).is(0))
+                                : where(TRIES).is(tries));
+        return mongo.updateFirst(query(untried), new Update().set(RETRY, tries + 1), COLLECTION)
+                        .getModifiedCount()
+                == 1;
+    }
+
+    /** What operators want tried again. */
+    public List<Again> wanted() {
+        return mongo.find(query(where(RETRY).exists(true)), Document.class, COLLECTION).stream()
+                .map(this::again)
+                .toList();
+    }
+
+    private Again again(Document stored) {
+        var attempt = new Attempt(stored.getString("_id"), stored.getInteger(RETRY));
+        var body = stored.get(BODY, Document.class);
+        if (body == null) {
+            return new Again.Unread(attempt, stored.getString(RAW));
+        }
+        var source = body.get("source", Document.class);
+        var identity = Attempts.first(source.getString("identity")).identity();
+        source.put("identity", Attempts.identity(identity, attempt.number()));
+        var kind = Objects.requireNonNull(KINDS.get(stored.getString("what")));
+        return new Again.Known(attempt, (Incoming) mongo.getConverter().read(kind, body));
+    }
+
+    /** Forgets what was tried again, unless the attempt has put it aside anew. */
+    public void tried(Attempt attempt) {
+        mongo.remove(query(where("_id").is(attempt.id()).and(RETRY).is(attempt.number())), COLLECTION);
+    }
+
+    /** Forgets it for good. */
+    public void drop(String id) {
+        mongo.remove(query(where("_id").is(id)), COLLECTION);
+    }
+
+    /** Erases the bodies of what was put aside before a moment; that it happened stays until it is dropped. */
+    public void eraseBodies(Instant before) {
+        erase(where("since").lt(before));
+    }
+
+    /** Erases the bodies of everything that came from a chat. */
+    public void eraseBodies(long chat) {
+        erase(where("chat").is(chat));
+    }
+
+    private void erase(Criteria which) {
+        var kept = which.orOperator(where(BODY).exists(true), where(RAW).exists(true));
+        mongo.updateMulti(query(kept), new Update().unset(BODY).unset(RAW).unset(RETRY), COLLECTION);
+    }
+
+    private static String name(Class<?> kind) {
+        return kind.getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package kz.esep.conductor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,7 +46,6 @@ import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
-import kz.esep.storage.Parked;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +57,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A commit that breaks off at any of its steps, or meets somebody else's, and the same batch again. */
@@ -242,7 +243,7 @@ class BrokenCommitTest {
                         Clock.systemUTC()));
         try {
             breaking.take(batch);
-        } catch (IllegalStateException outage) {
+        } catch (DataAccessResourceFailureException outage) {
             assertThat(outage).hasMessage("The database is away");
         }
         breaking.take(batch);
@@ -252,7 +253,7 @@ class BrokenCommitTest {
     private void failOnce(boolean here) {
         if (here && !broken) {
             broken = true;
-            throw new IllegalStateException("The database is away");
+            throw new DataAccessResourceFailureException("The database is away");
         }
     }
 
@@ -268,17 +269,19 @@ class BrokenCommitTest {
     }
 
     private Conductor conductor(Conversations conversations, Commit commit) {
-        return new Conductor(
+        var metrics = bot.getBean(MeterRegistry.class);
+        var aside = bot.getBean(Aside.class);
+        var rounds = new Rounds(
                 bot.getBean(Engine.class),
                 conversations,
                 bot.getBean(Views.class),
                 commit,
-                bot.getBean(Parked.class),
-                bot.getBeanProvider(Courier.class),
+                aside,
                 bot.getBeanProvider(Sending.class),
                 bot.getBeanProvider(Fetching.class),
-                bot.getBeanProvider(Waking.class),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                metrics);
+        return new Conductor(rounds, aside, bot.getBeanProvider(Courier.class));
     }
 
     private static List<Incoming> both(List<Incoming> first, List<Incoming> second) {
