@@ -29,7 +29,12 @@ public record Settings(
             @DefaultValue Webhook webhook,
             @DefaultValue Bot bot) {
 
-        /** Both empty: long polling, the only way there is; a process that is given an address does not start. */
+        /**
+         * Both empty: long polling.
+         *
+         * @param url where Telegram posts updates, https
+         * @param secret by which we know that it is Telegram
+         */
         public record Webhook(
                 @DefaultValue("") String url,
                 @DefaultValue("") String secret) {}

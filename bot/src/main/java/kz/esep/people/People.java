@@ -27,12 +27,14 @@ public class People {
     private static final String COLLECTION = "people";
     private static final String MEMBERSHIPS = "memberships";
     private static final String PROJECT = MEMBERSHIPS + ".project";
+    private static final String ROLE = MEMBERSHIPS + ".role";
 
     private final MongoTemplate mongo;
 
     public People(MongoTemplate mongo) {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on(PROJECT, Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on(ROLE, Sort.Direction.ASC));
     }
 
     public Optional<Person> find(PersonId id) {
@@ -64,6 +66,11 @@ public class People {
         return of(project).stream()
                 .filter(person -> person.roleIn(project).orElseThrow() == Role.COORDINATOR)
                 .toList();
+    }
+
+    /** The operators of any project, who look after Esep itself. */
+    public List<Person> operators() {
+        return mongo.find(query(where(ROLE).is(Role.OPERATOR.name())).with(Sort.by("_id")), Person.class, COLLECTION);
     }
 
     /** Adds somebody new; of somebody known only roles in further projects are taken. */

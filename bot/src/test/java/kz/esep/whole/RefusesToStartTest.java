@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that lacks a required setting says so in one sentence and does not start. */
@@ -27,12 +27,20 @@ class RefusesToStartTest {
         assertThat(directory.resolve("data")).doesNotExist();
     }
 
-    @Test
-    void saysThatThereIsNoWebhook(@TempDir Path directory) throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "https://esep.example/hook, '', ESEP_TELEGRAM_WEBHOOK_SECRET",
+        "https://esep.example/hook, short, ESEP_TELEGRAM_WEBHOOK_SECRET",
+        "http://esep.example/hook, a-secret-that-only-tests-use, ESEP_TELEGRAM_WEBHOOK_URL"
+    })
+    void saysWhatIsWrongWithAWebhook(String url, String secret, String variable, @TempDir Path directory)
+            throws Exception {
         var environment = WholeBot.environment(directory.resolve("data"), NO_TELEGRAM);
-        environment.put("ESEP_TELEGRAM_WEBHOOK_URL", "https://esep.example/hook");
+        environment.put("ESEP_TELEGRAM_WEBHOOK_URL", url);
+        environment.put("ESEP_TELEGRAM_WEBHOOK_SECRET", secret);
         assertThat(complaint(environment, directory))
-                .contains("Esep cannot start: ESEP_TELEGRAM_WEBHOOK_URL is set")
+                .startsWith("Esep cannot start: ")
+                .contains(variable + " must be")
                 .doesNotContain("\tat ");
     }
 

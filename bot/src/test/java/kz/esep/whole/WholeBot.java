@@ -1,5 +1,6 @@
 package kz.esep.whole;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class WholeBot {
 
     static final String TOKEN = "1:local";
+    static final String SECRET = "a-secret-that-only-tests-use";
 
     /** The local Telegram without limits, so that tests need not wait for its pace. */
     public static final Map<String, String> UNHURRIED = Map.of(
@@ -63,6 +65,16 @@ public final class WholeBot {
         var settings = environment(database);
         settings.put("ESEP_TELEGRAM_TOKEN", TOKEN);
         settings.put("ESEP_TELEGRAM_URL", telegram);
+        return settings;
+    }
+
+    /** The same, but posted to at an address. */
+    static Map<String, String> byWebhook(Path data, String telegram, int port, URI address) {
+        var settings = environment(data, telegram);
+        settings.put("SERVER_PORT", Integer.toString(port));
+        settings.put("ESEP_TELEGRAM_WEBHOOK_URL", address.toString());
+        settings.put("ESEP_TELEGRAM_WEBHOOK_SECRET", SECRET);
+        settings.put("ESEP_RECEIVING_WEBHOOK", "500ms");
         return settings;
     }
 

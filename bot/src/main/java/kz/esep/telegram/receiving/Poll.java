@@ -1,10 +1,7 @@
 package kz.esep.telegram.receiving;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
 import kz.esep.telegram.Connections;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -19,9 +16,6 @@ final class Poll extends GetUpdates {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 100;
-    private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     private final transient IntConsumer answered;
 
@@ -30,7 +24,7 @@ final class Poll extends GetUpdates {
      * @param answered told how many updates Telegram has answered with
      */
     Poll(int offset, IntConsumer answered) {
-        super(offset, MOST, (int) Connections.POLL.toSeconds(), KINDS);
+        super(offset, MOST, (int) Connections.POLL.toSeconds(), Kinds.WANTED);
         this.answered = answered;
     }
 
@@ -44,11 +38,7 @@ final class Poll extends GetUpdates {
     /** The updates of an answer of getUpdates. */
     static ArrayList<Update> read(String answer) throws TelegramApiRequestException {
         try {
-            var updates = new ArrayList<Update>();
-            for (var update : MAPPER.readTree(answer).path("result")) {
-                updates.add(RawUpdate.read(update, MAPPER));
-            }
-            return updates;
+            return new ArrayList<>(RawUpdate.all(answer));
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("Not an answer of getUpdates", e);
         }

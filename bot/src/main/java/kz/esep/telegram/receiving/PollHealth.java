@@ -4,13 +4,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import kz.esep.telegram.ConditionalOnToken;
+import kz.esep.telegram.ReceivingMode;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** Whether Telegram answers the polls; also as a metric, {@code esep.telegram.poll.age} in seconds. */
 @Component("telegramPolling")
 @ConditionalOnToken
+@Conditional(ReceivingMode.ByPolling.class)
 class PollHealth implements HealthIndicator {
 
     /** Two polls of 50 seconds and some patience. */
@@ -23,7 +26,7 @@ class PollHealth implements HealthIndicator {
         Gauge.builder(
                         "esep.telegram.poll.age",
                         polling.watch(),
-                        watch -> watch.age().toMillis() / 1000.0)
+                        watch -> polling.isStandingBy() ? 0 : watch.age().toMillis() / 1000.0)
                 .description("Time since Telegram last answered a poll")
                 .baseUnit("seconds")
                 .register(metrics);
@@ -34,6 +37,11 @@ class PollHealth implements HealthIndicator {
         var watch = polling.watch();
         if (!polling.isRunning()) {
             return Health.unknown().withDetail("polling", "off").build();
+        }
+        if (polling.isStandingBy()) {
+            return Health.up()
+                    .withDetail("polling", "another process polls, this one stands by")
+                    .build();
         }
         if (watch.isConflict()) {
             return Health.down()

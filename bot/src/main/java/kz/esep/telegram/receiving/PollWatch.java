@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -85,6 +86,10 @@ final class PollWatch implements Interceptor, BackOff {
     Duration age() {
         var last = lastSuccess;
         return Duration.between(last == null ? since : last, clock.instant());
+    }
+
+    Optional<Instant> lastSuccess() {
+        return Optional.ofNullable(lastSuccess);
     }
 
     boolean hasSucceeded() {

@@ -2,46 +2,46 @@ package kz.esep.telegram.receiving;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kz.esep.CannotStart;
-import kz.esep.Settings;
-import kz.esep.incoming.Intake;
-import kz.esep.storage.Parked;
 import kz.esep.telegram.BotApi;
 import kz.esep.telegram.BotIdentity;
 import kz.esep.telegram.ConditionalOnToken;
 import kz.esep.telegram.Connections;
 import kz.esep.telegram.Introduction;
+import kz.esep.telegram.ReceivingMode;
+import kz.esep.telegram.contact.Receiving;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** Receives by long polling from when Telegram first answers until the process stops. */
+/** Receives by long polling from when Telegram first answers until the process stops, or stands by while another does. */
 @Component
 @ConditionalOnToken
-class Polling implements SmartLifecycle {
+@Conditional(ReceivingMode.ByPolling.class)
+class Polling implements SmartLifecycle, Receiving {
 
     private static final Logger log = LoggerFactory.getLogger(Polling.class);
 
     /** Starts after and stops before what sends. */
-    private static final int PHASE = 300;
+    static final int PHASE = 300;
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(6);
 
     private final BotApi api;
     private final OkHttpClient connection;
     private final Introduction introduction;
-    private final Intake intake;
-    private final Parked parked;
-    private final Clock clock;
+    private final Acceptance acceptance;
+    private final PollingLease lease;
     private final PollWatch watch;
     private final Duration firstPause;
     private volatile @Nullable Running running;
@@ -51,35 +51,27 @@ class Polling implements SmartLifecycle {
 
     @Autowired
     Polling(
-            Settings settings,
             BotApi api,
             Connections connections,
             Introduction introduction,
-            Intake intake,
-            Parked parked,
+            Acceptance acceptance,
+            PollingLease lease,
             Clock clock) {
-        this(settings, api, connections, introduction, intake, parked, clock, FIRST_PAUSE);
+        this(api, connections, introduction, acceptance, lease, clock, FIRST_PAUSE);
     }
 
     Polling(
-            Settings settings,
             BotApi api,
             Connections connections,
             Introduction introduction,
-            Intake intake,
-            Parked parked,
+            Acceptance acceptance,
+            PollingLease lease,
             Clock clock,
             Duration firstPause) {
-        if (!settings.telegram().webhook().url().isBlank()) {
-            throw new CannotStart(
-                    "Esep cannot start: ESEP_TELEGRAM_WEBHOOK_URL is set, but Esep receives by long polling"
-                            + " only; remove the setting.");
-        }
         this.api = api;
         this.introduction = introduction;
-        this.intake = intake;
-        this.parked = parked;
-        this.clock = clock;
+        this.acceptance = acceptance;
+        this.lease = lease;
         this.watch = new PollWatch(clock);
         this.connection = connections.polls().newBuilder().addInterceptor(watch).build();
         this.firstPause = firstPause;
@@ -87,6 +79,16 @@ class Polling implements SmartLifecycle {
 
     PollWatch watch() {
         return watch;
+    }
+
+    /** Whether another process polls. */
+    boolean isStandingBy() {
+        return lease.isStandingBy();
+    }
+
+    @Override
+    public Optional<Instant> lastContact() {
+        return watch.lastSuccess();
     }
 
     @Override
@@ -112,12 +114,17 @@ class Polling implements SmartLifecycle {
     }
 
     private void poll(BotIdentity bot, CountDownLatch stopped) throws InterruptedException {
-        var reception = new Reception(bot.id(), intake, parked, clock, firstPause);
+        var reception = new Reception(acceptance, bot.id(), firstPause);
         var session = new Session(api, connection, watch, reception);
         do {
-            session.keepGoing();
+            if (lease.isHeld()) {
+                session.keepGoing();
+            } else {
+                session.pause();
+            }
         } while (!stopped.await(firstPause.toMillis(), TimeUnit.MILLISECONDS));
         session.end();
+        lease.release();
     }
 
     /** Empty when receiving was stopped before Telegram has answered. */

@@ -1,14 +1,9 @@
 package kz.esep.telegram.receiving;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kz.esep.incoming.Incoming;
-import kz.esep.incoming.Intake;
-import kz.esep.storage.Parked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
@@ -18,71 +13,51 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * Hands a batch of updates over and returns when it is kept. The next poll tells Telegram that the batch was received,
  * and the library ends polling when this throws: during an outage it therefore tries again in place.
  */
-final class Reception implements LongPollingUpdateConsumer {
+public final class Reception implements LongPollingUpdateConsumer {
 
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    private final Acceptance acceptance;
     private final long bot;
-    private final Intake intake;
-    private final Parked parked;
-    private final Clock clock;
     private final Duration firstPause;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Reception(long bot, Intake intake, Parked parked, Clock clock, Duration firstPause) {
+    /** @param bot id of the bot's account */
+    public Reception(Acceptance acceptance, long bot, Duration firstPause) {
+        this.acceptance = acceptance;
         this.bot = bot;
-        this.intake = intake;
-        this.parked = parked;
-        this.clock = clock;
         this.firstPause = firstPause;
     }
 
-    private record Misfit(RawUpdate update, String reason) {}
-
     @Override
     public void consume(List<Update> updates) {
-        var batch = new ArrayList<Incoming>();
-        var misfits = new ArrayList<Misfit>();
-        for (var update : updates) {
-            sort((RawUpdate) update, batch, misfits);
-        }
-        keep(batch, misfits);
+        keep(updates.stream().map(RawUpdate.class::cast).toList());
     }
 
-    private void sort(RawUpdate update, List<Incoming> batch, List<Misfit> misfits) {
-        if (update.unreadable() != null) {
-            misfits.add(new Misfit(update, update.unreadable()));
-            return;
-        }
-        try {
-            Arrivals.of(update, bot, clock.instant()).ifPresent(batch::add);
-        } catch (RuntimeException e) {
-            misfits.add(new Misfit(update, "cannot be mapped: " + e.getClass().getSimpleName()));
-        }
-    }
-
-    /** Returns when everything is kept, or without that when receiving ends; then there is no next poll. */
-    private void keep(List<Incoming> batch, List<Misfit> misfits) {
+    /** Returns true when everything is kept, false without that when receiving ends; then there is no next poll. */
+    public boolean keep(List<RawUpdate> updates) {
         var pause = firstPause;
         do {
             try {
-                for (var misfit : misfits) {
-                    log.error("Update {} is parked: {}", misfit.update().getUpdateId(), misfit.reason());
-                    parked.arrived(
-                            misfit.update().identity(bot),
-                            misfit.reason(),
-                            misfit.update().text(),
-                            clock.instant());
-                }
-                if (!batch.isEmpty()) {
-                    intake.take(List.copyOf(batch));
-                }
-                return;
+                acceptance.keep(updates, bot);
+                return true;
             } catch (RuntimeException outage) {
-                log.error("{} updates cannot be kept, trying again in {}", batch.size(), pause, outage);
+                log.error("{} updates cannot be kept, trying again in {}: {}", updates.size(), pause, reason(outage));
+                log.debug("Why they cannot be kept", outage);
             }
         } while (wait(pause) && (pause = longer(pause)) != null);
+        return false;
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return failure == cause
+                ? failure.toString()
+                : failure.getClass().getSimpleName() + " by " + cause.getClass().getSimpleName();
     }
 
     private static Duration longer(Duration pause) {

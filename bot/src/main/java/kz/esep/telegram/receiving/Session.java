@@ -81,6 +81,16 @@ final class Session {
         }
     }
 
+    /** Polls no more until it is told to keep going; a batch in hand is kept nevertheless, which does no harm. */
+    void pause() {
+        var session = current;
+        if (session != null) {
+            current = null;
+            session.stop();
+            connection.dispatcher().cancelAll();
+        }
+    }
+
     private GetUpdates poll(int lastReceived) {
         var session = current;
         if (lastReceived > 0 && session != null && watch.idle().compareTo(IDS_LAST) > 0) {

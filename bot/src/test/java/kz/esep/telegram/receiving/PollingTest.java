@@ -29,6 +29,8 @@ import kz.esep.telegram.Connections;
 import kz.esep.telegram.Introduction;
 import kz.esep.telegram.Requests;
 import kz.esep.telegram.ScriptedTelegram;
+import kz.esep.telegram.contact.TelegramState;
+import kz.esep.telegram.contact.ThisProcess;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class PollingTest {
     private final Connections connections = new Connections();
     private final BotIdentities identities = new BotIdentities(database.template(), telegram.settings());
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
+    private final TelegramState state = new TelegramState(database.template());
     private volatile Intake intake = batch -> batch.forEach(
             arrived -> taken.add(arrived instanceof Incoming.Text text ? text.text() : arrived.toString()));
     private final Polling polling = polling();
@@ -84,14 +87,15 @@ class PollingTest {
                 new Requests(api, connections),
                 identities,
                 new StaticListableBeanFactory(Map.of("menus", menus)).getBeanProvider(CommandMenus.class));
+        var clock = new Shifted(shift, ZoneOffset.UTC);
+        var parked = new Parked(database.template());
         return new Polling(
-                telegram.settings(),
                 api,
                 connections,
                 introduction,
-                batch -> intake.take(batch),
-                new Parked(database.template()),
-                new Shifted(shift, ZoneOffset.UTC),
+                new Acceptance(batch -> intake.take(batch), parked, clock, new SimpleMeterRegistry()),
+                new PollingLease(state, new ThisProcess(), clock),
+                clock,
                 Duration.ofMillis(20));
     }
 

@@ -1,0 +1,105 @@
+package kz.esep.telegram.receiving;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import kz.esep.incoming.Intake;
+import kz.esep.storage.Parked;
+import kz.esep.telegram.BotIdentities;
+import kz.esep.telegram.BotIdentity;
+import kz.esep.telegram.ConditionalOnToken;
+import kz.esep.telegram.Repeated;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Takes updates again that operators want tried again, and erases the bodies of those that were put aside long ago. */
+@Component
+@ConditionalOnToken
+class Retries implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Retries.class);
+
+    private final Parked parked;
+    private final Acceptance acceptance;
+    private final Intake intake;
+    private final BotIdentities identities;
+    private final Clock clock;
+    private final Duration look;
+    private volatile @Nullable Repeated running;
+
+    /** @param look how often to look for what is wanted */
+    Retries(
+            Parked parked,
+            Acceptance acceptance,
+            Intake intake,
+            BotIdentities identities,
+            Clock clock,
+            MeterRegistry metrics,
+            @Value("${esep.receiving.retries:3s}") Duration look) {
+        this.parked = parked;
+        this.acceptance = acceptance;
+        this.intake = intake;
+        this.identities = identities;
+        this.clock = clock;
+        this.look = look;
+        Gauge.builder("esep.parked.updates", parked, Parked::updates)
+                .description("Updates that were put aside and wait for an operator")
+                .register(metrics);
+        Gauge.builder("esep.parked.messages", parked, all -> all.count() - all.updates())
+                .description("Messages that Telegram has refused and that wait for an operator")
+                .register(metrics);
+    }
+
+    /** One look. */
+    void look() {
+        parked.eraseBodies(clock.instant().minus(Parked.BODIES_LAST));
+        parked.wanted().forEach(this::take);
+    }
+
+    private void take(Parked.Again again) {
+        log.info(
+                "{} is tried again, attempt {}",
+                again.attempt().id(),
+                again.attempt().number());
+        switch (again) {
+            case Parked.Again.Known known -> intake.take(List.of(known.incoming()));
+            case Parked.Again.Unread unread ->
+                acceptance.keep(
+                        List.of(RawUpdate.read(unread.update())),
+                        identities.stored().map(BotIdentity::id).orElseThrow());
+        }
+        parked.tried(again.attempt());
+    }
+
+    @Override
+    public void start() {
+        if (running == null) {
+            running = Repeated.start("retries", look, this::look);
+        }
+    }
+
+    @Override
+    public void stop() {
+        var now = running;
+        running = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return Polling.PHASE;
+    }
+}
