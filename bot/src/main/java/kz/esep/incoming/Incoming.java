@@ -2,15 +2,20 @@ package kz.esep.incoming;
 
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.language.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that arrived for a conversation. */
+/** One thing that arrived for a conversation. What people wrote in it is plain text. */
 public sealed interface Incoming {
 
     Source source();
 
     /** A text message, commands included. */
-    record Text(Source source, long message, String text) implements Incoming {}
+    record Text(Source source, long message, String text) implements Incoming {
+        public Text {
+            text = PlainText.of(text);
+        }
+    }
 
     /** A press of an inline button. */
     record Tap(Source source, String query, long message, String key) implements Incoming {}
@@ -33,7 +38,12 @@ public sealed interface Incoming {
             long size,
             @Nullable String caption,
             @Nullable String album)
-            implements Incoming {}
+            implements Incoming {
+        public Attachment {
+            name = PlainText.ofNullable(name);
+            caption = PlainText.ofNullable(caption);
+        }
+    }
 
     /** A location, with the name of the venue where one was chosen. */
     record Location(
@@ -41,13 +51,21 @@ public sealed interface Incoming {
             long message,
             double latitude,
             double longitude,
-            @Nullable String venue) implements Incoming {}
+            @Nullable String venue) implements Incoming {
+        public Location {
+            venue = venue == null || PlainText.isInvisible(venue) ? null : PlainText.of(venue);
+        }
+    }
 
     /** A message of a kind that Esep has no use for (sticker, poll, contact …). */
     record Unusable(Source source, long message) implements Incoming {}
 
     /** An earlier text message was edited. */
-    record Edited(Source source, long message, String text) implements Incoming {}
+    record Edited(Source source, long message, String text) implements Incoming {
+        public Edited {
+            text = PlainText.of(text);
+        }
+    }
 
     /** The person has blocked or unblocked the bot. */
     record Reachable(Source source, boolean reachable) implements Incoming {}

@@ -1,6 +1,7 @@
 package kz.esep.incoming;
 
 import java.time.Instant;
+import kz.esep.language.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when Telegram's servers received it
  */
 public record Source(
-        String identity, long chat, String name, @Nullable String tongue, Instant at) {}
+        String identity, long chat, String name, @Nullable String tongue, Instant at) {
+
+    public Source {
+        name = PlainText.of(name);
+    }
+}
