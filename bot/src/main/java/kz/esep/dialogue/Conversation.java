@@ -73,6 +73,11 @@ public record Conversation(
         return new Conversation(id, version + 1, language, serial, running, saved, wakes, seen, mailbox);
     }
 
+    /** The same conversation with another mailbox: something was sent, or posted from outside. */
+    public Conversation mailing(Mailbox other) {
+        return new Conversation(id, version, language, serial, running, saved, seen, other);
+    }
+
     Conversation seeing(String identity) {
         var all = new ArrayList<>(seen);
         all.add(identity);

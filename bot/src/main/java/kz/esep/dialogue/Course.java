@@ -68,6 +68,7 @@ final class Course {
         var refusal = stage.scene().html(phrase);
         if (stage.running == null) {
             stage.say(Body.of(refusal));
+            begin(repertoire.home(), "", true);
         } else if (stands(stage.running)) {
             draw(stage.running.asking(false), refusal, false);
         }
@@ -208,11 +209,22 @@ final class Course {
         stage.show(current.card(), Body.of(stage.scene(current).html("engine.cancelled")), false);
     }
 
+    /** Shows home from wherever the person is; what was in progress is put aside and offered. */
+    void goHome() {
+        drafts.leave();
+        begin(repertoire.home(), "", true);
+        drafts.offerLast();
+    }
+
+    /** Asks once whether to cancel, whatever has become of the question that is open. */
     void askToCancel() {
         if (stage.running == null) {
             begin(repertoire.home(), "", true);
-        } else if (stands(stage.running)) {
-            draw(stage.running.asking(true), "", true);
+            return;
+        }
+        stands(stage.running);
+        if (stage.running instanceof Running current) {
+            draw(current.asking(true), "", true);
         }
     }
 

@@ -95,7 +95,7 @@ final class Drafts {
         }
         stage.saved.remove(draft.get());
         leave();
-        return draft.get().touched(stage.now, false);
+        return draft.get().touched(stage.now);
     }
 
     /** Drops every draft of a dialogue that begins anew. */

@@ -7,6 +7,7 @@ import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.incoming.Incoming;
 import kz.esep.language.Phrases;
+import kz.esep.language.PlainText;
 import kz.esep.outgoing.Body;
 import kz.esep.people.Person;
 
@@ -33,8 +34,8 @@ public final class Engine {
             return new Turn(conversation, List.of());
         }
         var stage = new Stage(repertoire, phrases, conversation, incoming.source(), view, now);
-        if (stage.running != null && isFromPerson(incoming)) {
-            stage.running = stage.running.touched(now, isMessage(incoming));
+        if (stage.running != null && isMessage(incoming)) {
+            stage.running = stage.running.scrolled();
         }
         hear(incoming, stage, new Course(repertoire, stage));
         return stage.turn();
@@ -75,16 +76,21 @@ public final class Engine {
 
     private void hear(String text, Course course) {
         if (!text.startsWith("/")) {
-            course.input(new Input.Typed(text));
+            course.input(PlainText.isInvisible(text) ? new Input.Useless() : new Input.Typed(text));
             return;
         }
         var words = text.substring(1).split("\\s+", 2);
         var command = words[0].split("@", 2)[0].toLowerCase(Locale.ROOT);
         var argument = words.length > 1 ? words[1].strip() : "";
+        var dialogue = repertoire.commands().get(command);
         if (command.equals("cancel")) {
             course.askToCancel();
+        } else if (command.equals("start") && argument.isEmpty()) {
+            course.goHome();
+        } else if (dialogue == null) {
+            course.refuse("engine.unknown-command");
         } else {
-            course.begin(repertoire.commands().getOrDefault(command, repertoire.home()), argument, false);
+            course.begin(dialogue, argument, false);
         }
     }
 

@@ -88,8 +88,13 @@ public record Running(
                 && cancelling == other.cancelling;
     }
 
-    Running touched(Instant now, boolean message) {
-        return new Running(
-                dialogue, serial, step, answers, note, back, draw, keys, message ? since + 1 : since, cancelling, now);
+    /** The same dialogue, answered at this moment. */
+    Running touched(Instant now) {
+        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancelling, now);
+    }
+
+    /** The same dialogue, its card one message further up. */
+    Running scrolled() {
+        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since + 1, cancelling, touched);
     }
 }
