@@ -135,18 +135,7 @@ public final class Chat {
             }
             case Effect.Post post -> {
                 var there = conversation(post.chat());
-                conversations.put(
-                        post.chat(),
-                        new Conversation(
-                                there.id(),
-                                there.version(),
-                                there.language(),
-                                there.serial(),
-                                there.running(),
-                                there.saved(),
-                                there.wakes(),
-                                there.seen(),
-                                there.mailbox().with(List.of(post.outgoing()))));
+                conversations.put(post.chat(), there.mailing(there.mailbox().with(List.of(post.outgoing()))));
             }
         }
     }

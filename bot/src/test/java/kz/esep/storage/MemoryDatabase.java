@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Set;
+import kz.esep.dialogues.Dialogues;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.OutgoingFileId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -24,9 +25,8 @@ public final class MemoryDatabase implements AutoCloseable {
         var address = server.bind();
         var client = MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, "esep"));
-        context.registerBean(Aliases.class, () -> Aliases.ofNested(Outgoing.class));
-        context.registerBean(
-                IdType.class, () -> new IdType<>(OutgoingFileId.class, OutgoingFileId::new, OutgoingFileId::value));
+        context.registerBean("outgoing", Aliases.class, () -> Aliases.ofNested(Outgoing.class));
+        context.registerBean("answers", Aliases.class, () -> new Aliases(Dialogues.storedNames()));
         context.registerBean(MongoMappingContext.class, () -> mappingContext(context));
         context.register(MappingConfiguration.class);
         context.registerBean(

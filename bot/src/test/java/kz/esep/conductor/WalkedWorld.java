@@ -1,0 +1,303 @@
+package kz.esep.conductor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Engine;
+import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.Turn;
+import kz.esep.dialogue.View;
+import kz.esep.dialogues.Chat;
+import kz.esep.dialogues.Dialogues;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Source;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Invitation;
+import kz.esep.people.InvitationId;
+import kz.esep.people.InvitationLinks;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
+import kz.esep.people.SecretKeys;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Esep with plain maps for a database: views are loaded and decisions committed by the rules of the real edge. */
+final class WalkedWorld {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final Duration RECENT = Duration.ofDays(60);
+    private static final int MOST_ROUNDS = 5;
+
+    final Map<Long, Conversation> conversations = new HashMap<>();
+    final Map<Long, WalkedScreen> screens = new HashMap<>();
+    final Map<PersonId, Person> people = new LinkedHashMap<>();
+    final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+    final Map<EntryId, Integer> numbers = new HashMap<>();
+    final Map<FileId, Evidence> files = new LinkedHashMap<>();
+    final Map<ProjectId, Project> projects = new LinkedHashMap<>();
+    final Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
+    final InvitationLinks links = new InvitationLinks(SecretKeys.parse("a-key-that-only-tests-use"));
+    final Engine engine;
+    Instant now = Instant.parse("2026-06-15T07:30:00Z");
+
+    WalkedWorld(Engine engine) {
+        this.engine = engine;
+    }
+
+    Conversation conversation(long chat) {
+        return conversations.getOrDefault(chat, Conversation.with(chat));
+    }
+
+    WalkedScreen screen(long chat) {
+        return screens.computeIfAbsent(chat, unknown -> new WalkedScreen());
+    }
+
+    /** Carries out what waits for a chat. */
+    void deliver(long chat) {
+        var conversation = conversation(chat);
+        if (!conversation.mailbox().pending().isEmpty()) {
+            var mailbox = screen(chat).deliver(conversation.mailbox(), numbers);
+            conversations.put(chat, conversation.mailing(mailbox).written());
+        }
+    }
+
+    /**
+     * Takes what has arrived in one chat as the conductor does.
+     *
+     * @param dies whether the process ends between what the turn changes elsewhere and its conversation
+     * @param meanwhile what somebody else does between the reading and the writing
+     */
+    void take(List<Incoming> arrived, boolean dies, Runnable meanwhile) {
+        var chat = arrived.getFirst().source().chat();
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            var before = conversation(chat);
+            var turn = turns(before, arrived);
+            if (round == 0) {
+                meanwhile.run();
+            }
+            var committed = commit(turn.effects())
+                    && !(dies && round == 0)
+                    && conversation(chat).version() == before.version();
+            if (committed) {
+                conversations.put(chat, turn.conversation().written());
+                return;
+            }
+        }
+        throw new AssertionError("The turn was never committed");
+    }
+
+    Turn turns(Conversation conversation, List<Incoming> arrived) {
+        var turn = new Turn(conversation, List.of());
+        var ground = view(conversation, arrived);
+        var effects = new ArrayList<Effect>();
+        for (var incoming : arrived) {
+            turn = engine.turn(turn.conversation(), incoming, ground, now);
+            effects.addAll(turn.effects());
+            ground = ground.after(turn.effects());
+        }
+        return new Turn(turn.conversation(), effects);
+    }
+
+    /** What the turns of a chat may look at, no more than the real edge loads for them. */
+    private View view(Conversation conversation, List<Incoming> arrived) {
+        var need = Needs.of(arrived, conversation, links);
+        var person = people.get(PersonId.ofTelegram(conversation.chat()));
+        var looked = entries.values().stream()
+                .filter(entry -> need.looksAt(entry) || isRecentOf(person, entry))
+                .toList();
+        var invited = new HashMap<String, Invitation>();
+        need.invitations().forEach((payload, id) -> {
+            if (invitations.get(id) instanceof Invitation invitation) {
+                invited.put(payload, invitation);
+            }
+        });
+        var plan = plan(person, invited, looked);
+        var team = people.values().stream()
+                .filter(member -> member.memberships().stream().anyMatch(m -> plan.containsKey(m.project())))
+                .toList();
+        var wanted = Stream.concat(
+                        need.files().stream(),
+                        looked.stream()
+                                .filter(need::looksAt)
+                                .flatMap(entry -> entry.newest().happening().files().stream()))
+                .collect(Collectors.toSet());
+        return new View(person, invited, plan, team, looked, files(wanted), ZONE);
+    }
+
+    private boolean isRecentOf(@Nullable Person person, Entry entry) {
+        return person != null
+                && entry.author().equals(person.id())
+                && entry.versions().stream().anyMatch(version -> !version.at().isBefore(now.minus(RECENT)));
+    }
+
+    private Map<ProjectId, Project> plan(@Nullable Person person, Map<String, Invitation> invited, List<Entry> looked) {
+        var ids = Stream.of(
+                        person == null
+                                ? Stream.<ProjectId>empty()
+                                : person.memberships().stream().map(m -> m.project()),
+                        invited.values().stream().map(Invitation::project),
+                        looked.stream().map(Entry::project))
+                .flatMap(all -> all)
+                .collect(Collectors.toSet());
+        return projects.entrySet().stream()
+                .filter(project -> ids.contains(project.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<FileId, Evidence> files(Set<FileId> wanted) {
+        return wanted.stream()
+                .filter(files::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> Objects.requireNonNull(files.get(id))));
+    }
+
+    /** Applies everything in the order of the real commit; false when something has changed since it was read. */
+    private boolean commit(List<Effect> effects) {
+        for (var effect : effects) {
+            if (effect instanceof Effect.UseInvitation use && !isUsed(use)) {
+                return false;
+            }
+        }
+        for (var effect : effects) {
+            if (effect instanceof Effect.WantFile want) {
+                files.putIfAbsent(want.evidence().id(), want.evidence());
+            }
+        }
+        for (var effect : effects) {
+            if (!apply(effect)) {
+                return false;
+            }
+        }
+        effects.forEach(this::post);
+        return true;
+    }
+
+    private boolean isUsed(Effect.UseInvitation use) {
+        var invitation = Objects.requireNonNull(invitations.get(use.invitation()));
+        var standing = invitation.standing(use.person(), now);
+        if (standing != Invitation.Standing.USABLE) {
+            return standing == Invitation.Standing.ALREADY_JOINED;
+        }
+        var used = new ArrayList<>(invitation.usedBy());
+        used.add(use.person());
+        invitations.put(
+                invitation.id(),
+                new Invitation(
+                        invitation.id(),
+                        invitation.project(),
+                        invitation.role(),
+                        invitation.language(),
+                        invitation.cap(),
+                        used,
+                        invitation.expires(),
+                        invitation.revoked(),
+                        invitation.createdAt()));
+        return true;
+    }
+
+    private boolean apply(Effect effect) {
+        return switch (effect) {
+            case Effect.KeepPerson keep -> {
+                people.put(keep.person().id(), keep.person());
+                yield true;
+            }
+            case Effect.WriteEntry write -> isWritten(write.entry());
+            case Effect.UseInvitation use -> true;
+            case Effect.WantFile want -> true;
+            case Effect.Post post -> true;
+        };
+    }
+
+    private boolean isWritten(Entry entry) {
+        EntryRules.check(entry, this);
+        var stored = entries.get(entry.id());
+        if (entry.revision() == 0) {
+            numbers.putIfAbsent(entry.id(), numbers.size() + 1);
+            entries.putIfAbsent(
+                    entry.id(), entry.numbered(numbers.get(entry.id())).revised());
+            return true;
+        }
+        if (stored == null || stored.revision() != entry.revision()) {
+            return false;
+        }
+        entries.put(entry.id(), entry.revised());
+        return true;
+    }
+
+    private void post(Effect effect) {
+        if (effect instanceof Effect.Post post) {
+            post(post.chat(), post.outgoing());
+        }
+    }
+
+    private void post(long chat, Outgoing message) {
+        var there = conversation(chat);
+        if (!there.mailbox().posted().contains(message.id())) {
+            var mailbox = there.mailbox().with(List.of(message));
+            var posted = new ArrayList<>(mailbox.posted());
+            posted.add(message.id());
+            var posting = new Mailbox(mailbox.pending(), mailbox.cards(), posted);
+            conversations.put(chat, there.mailing(posting).written());
+        }
+    }
+
+    /** The bytes of a file have arrived, or were given up. */
+    void settle(Evidence file, boolean stored) {
+        var settled = new Evidence(
+                file.id(),
+                file.sender(),
+                file.chat(),
+                file.kind(),
+                file.telegramFile(),
+                file.telegramUnique(),
+                file.name(),
+                file.mediaType(),
+                file.announcedSize(),
+                file.caption(),
+                file.album(),
+                file.sentAt(),
+                stored ? new Evidence.Stored("blob", "0".repeat(64), 1000, now) : null,
+                file.failures() + (stored ? 0 : 1),
+                null,
+                false);
+        files.put(file.id(), settled);
+    }
+
+    /** A decision that is taken outside the chats. */
+    void decide(Entry entry, Person by, String cause, boolean accept) {
+        var decided = accept
+                ? entry.accepted(by.id().value(), entry.author().equals(by.id()), now, cause)
+                : entry.returned("Фото жоқ <b>", by.id().value(), now, cause);
+        var source = new Source("web:" + cause, 0, by.name(), null, now);
+        var team = people.values().stream()
+                .filter(member -> member.roleIn(entry.project()).isPresent())
+                .toList();
+        var view = new View(
+                null,
+                Map.of(),
+                plan(null, Map.of(), List.of(entry)),
+                team,
+                List.of(entry),
+                files(Set.copyOf(entry.newest().happening().files())),
+                ZONE);
+        var scene = new Scene(view, Language.KK, source, now, "", Chat.PHRASES);
+        commit(Dialogues.decided(decided, by.id().value(), by.name(), scene));
+    }
+}
