@@ -78,6 +78,11 @@ public record Conversation(
         return new Conversation(id, version, language, serial, running, saved, seen, other);
     }
 
+    /** The same conversation with another mailbox. */
+    public Conversation mailing(Mailbox other) {
+        return new Conversation(id, version, language, serial, running, saved, seen, other);
+    }
+
     Conversation seeing(String identity) {
         var all = new ArrayList<>(seen);
         all.add(identity);

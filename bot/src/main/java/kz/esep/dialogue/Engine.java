@@ -68,7 +68,7 @@ public final class Engine {
             case Incoming.Unusable unusable -> course.input(new Input.Useless());
             // What an edited message changes is not asked for again; the person corrects it on the card.
             case Incoming.Edited edited -> {}
-            case Incoming.Reachable reachable -> note(reachable.reachable(), stage);
+            case Incoming.Reachable reachable -> new Reach(stage).note(reachable);
             case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
             case Incoming.Woken woken -> stage.due().forEach(course::wake);
         }
@@ -129,12 +129,6 @@ public final class Engine {
                 0,
                 now,
                 false);
-    }
-
-    private static void note(boolean reachable, Stage stage) {
-        if (stage.view.person() instanceof Person person) {
-            stage.effect(new Effect.KeepPerson(person, person.reachable(reachable ? null : stage.now)));
-        }
     }
 
     /** Brings up to date every card that tells of a file. */

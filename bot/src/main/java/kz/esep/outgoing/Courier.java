@@ -34,6 +34,9 @@ public interface Courier {
         /** The person has blocked the bot or is gone. */
         record Unreachable() implements Outcome {}
 
+        /** The group has become a supergroup, which is another chat. */
+        record Moved(long chat) implements Outcome {}
+
         /** The message to be edited is gone or cannot be edited any more; a card is sent anew. */
         record Gone() implements Outcome {}
 

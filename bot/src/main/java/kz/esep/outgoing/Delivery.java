@@ -52,6 +52,7 @@ final class Delivery {
                 case Outcome.Later later -> later;
                 case Outcome.Unavailable unavailable -> unavailable;
                 case Outcome.Unreachable unreachable -> unreachable;
+                case Outcome.Moved moved -> moved;
                 // An old card that cannot be touched any more is no reason to keep the new one back.
                 case Outcome.Delivered delivered -> sendAlso(chat, show.body());
                 case Outcome.Gone gone -> sendAlso(chat, show.body());

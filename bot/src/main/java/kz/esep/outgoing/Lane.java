@@ -1,17 +1,25 @@
 package kz.esep.outgoing;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one chat is still to get, in order, as this process knows it. It remembers what it has dealt with, because a
  * mailbox that is offered may have been read before the marks of what was sent were written.
+ *
+ * <p>What a turn says goes before what was posted from elsewhere, a reminder say: somebody waits for it. Within the chat
+ * the order stays, so that one answer makes everything before it urgent too.
  */
 final class Lane {
 
@@ -25,7 +33,7 @@ final class Lane {
      */
     record Step(Outgoing message, List<String> ids, long since) {}
 
-    private record Queued(Outgoing message, long since) {}
+    private record Queued(Outgoing message, long since, boolean urgent) {}
 
     final long chat;
     final Pace.Chat pace;
@@ -33,6 +41,7 @@ final class Lane {
     private final LinkedHashSet<String> settled = new LinkedHashSet<>();
     private final Map<String, Long> offeredCards = new HashMap<>();
     private final Map<String, Long> ownCards = new HashMap<>();
+    private Instant leasedUntil = Instant.MIN;
     private boolean busy;
     private long touched;
 
@@ -41,17 +50,47 @@ final class Lane {
         this.pace = pace;
     }
 
-    /** Takes on what it does not know yet; true when there is work and nobody is at it: the caller then is. */
+    /**
+     * Takes on what it does not know yet of a mailbox that is leased to this process; true when there is work and nobody is
+     * at it: the caller then is.
+     */
     synchronized boolean take(Mailbox mailbox, long now) {
         touched = now;
+        renewed(mailbox.lease());
         offeredCards.clear();
         offeredCards.putAll(mailbox.cards());
         for (var message : mailbox.pending()) {
             if (!settled.contains(message.id())) {
-                pending.putIfAbsent(message.id(), new Queued(message, now));
+                pending.putIfAbsent(
+                        message.id(), new Queued(message, now, !mailbox.posted().contains(message.id())));
             }
         }
         return claim();
+    }
+
+    /** Notes how long the lease lasts; it is lengthened, never shortened. */
+    synchronized void renewed(@Nullable Lease lease) {
+        if (lease != null && lease.until().isAfter(leasedUntil)) {
+            leasedUntil = lease.until();
+        }
+    }
+
+    /** Whether no other process sends this meanwhile. */
+    synchronized boolean isLeased(Instant now) {
+        return leasedUntil.isAfter(now);
+    }
+
+    /** Leaves what waits to whoever leases it next. */
+    synchronized void abandon() {
+        pending.clear();
+        ownCards.clear();
+        leasedUntil = Instant.MIN;
+        busy = false;
+    }
+
+    /** Whether somebody waits for something here. */
+    synchronized boolean isUrgent() {
+        return pending.values().stream().anyMatch(Queued::urgent);
     }
 
     private boolean claim() {
@@ -126,8 +165,11 @@ final class Lane {
     }
 
     synchronized Optional<Long> messageOf(String card) {
-        var own = ownCards.get(card);
-        return Optional.ofNullable(own != null ? own : offeredCards.get(card));
+        // Message ids of a chat grow: of two messages that a card became, the higher is the newer one.
+        return Stream.of(ownCards, offeredCards)
+                .map(cards -> cards.get(card))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /** Notes that a step is dealt with; returns the files that need not be kept for it any more. */
@@ -149,8 +191,17 @@ final class Lane {
         return files;
     }
 
+    synchronized List<Outgoing> messages() {
+        return pending.values().stream().map(Queued::message).toList();
+    }
+
     synchronized List<String> all() {
         return List.copyOf(pending.keySet());
+    }
+
+    /** When the oldest thing here came to this process, in nanoseconds of {@link System#nanoTime()}; empty for none. */
+    synchronized OptionalLong since() {
+        return pending.values().stream().mapToLong(Queued::since).min();
     }
 
     synchronized int size() {

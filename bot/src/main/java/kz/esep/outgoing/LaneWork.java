@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import kz.esep.outgoing.Courier.Outcome;
-import kz.esep.people.People;
 import kz.esep.storage.Parked;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +32,8 @@ final class LaneWork {
     private final Delivery delivery;
     private final Pace pace;
     private final Marks marks;
-    private final People people;
+    private final ReachNews news;
+    private final Mailboxes mailboxes;
     private final Parked parked;
     private final Clock clock;
     private final Counter sent;
@@ -44,14 +44,16 @@ final class LaneWork {
             Delivery delivery,
             Pace pace,
             Marks marks,
-            People people,
+            ReachNews news,
+            Mailboxes mailboxes,
             Parked parked,
             Clock clock,
             MeterRegistry metrics) {
         this.delivery = delivery;
         this.pace = pace;
         this.marks = marks;
-        this.people = people;
+        this.news = news;
+        this.mailboxes = mailboxes;
         this.parked = parked;
         this.clock = clock;
         this.sent = metrics.counter("esep.outgoing.sent");
@@ -67,13 +69,17 @@ final class LaneWork {
         var failures = 0;
         var relieved = false;
         try {
-            while (!relieved && pace.awaitTurn(lane.pace)) {
+            while (!relieved && pace.awaitTurn(lane)) {
                 var step = lane.next();
-                if (step.isPresent()) {
+                if (!lane.isLeased(clock.instant())) {
+                    log.warn("Chat {}: the lease has ended, another process may send", lane.chat);
+                    lane.abandon();
+                    relieved = true;
+                } else if (step.isPresent()) {
                     var done = attempt(lane, step.get(), failures + 1);
                     failures = done ? 0 : failures + 1;
                 }
-                relieved = !lane.hasMore();
+                relieved = relieved || !lane.hasMore();
             }
         } finally {
             // Once relieved, somebody else may be at work already.
@@ -133,8 +139,17 @@ final class LaneWork {
             }
             case Outcome.Unreachable unreachable -> {
                 log.info("Chat {} cannot be reached", lane.chat);
-                people.markReachable(lane.chat, clock.instant());
+                news.unreachable(lane.chat, clock.instant());
                 settle(lane, lane.all(), null, 0);
+                yield true;
+            }
+            case Outcome.Moved moved -> {
+                log.info("Chat {} has become chat {}", lane.chat, moved.chat());
+                lane.messages().forEach(message -> mailboxes.post(moved.chat(), message));
+                var ids = lane.all();
+                lane.settle(ids, null, 0);
+                // Their files go with them.
+                mark(lane, ids, List.of(), null, 0);
                 yield true;
             }
             case Outcome.Gone gone -> {
@@ -152,6 +167,10 @@ final class LaneWork {
 
     private void settle(Lane lane, List<String> ids, @Nullable String card, long message) {
         var files = lane.settle(ids, card, message);
+        mark(lane, ids, files, card, message);
+    }
+
+    private void mark(Lane lane, List<String> ids, List<OutgoingFileId> files, @Nullable String card, long message) {
         marks.add(new Mailboxes.Settlement(lane.chat, ids, card == null ? Map.of() : Map.of(card, message), files));
     }
 

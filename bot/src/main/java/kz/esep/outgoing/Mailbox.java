@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be sent to one chat, in order, and which messages its cards have become. It is part of the conversation's
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
  * @param pending still to be sent, oldest first
  * @param cards the message that each card lives in, by the card's name
  * @param posted ids of the last things that were posted from outside a turn, so that posting again changes nothing
+ * @param lease which process sends it, null for none
  */
-public record Mailbox(List<Outgoing> pending, Map<String, Long> cards, List<String> posted) {
+public record Mailbox(
+        List<Outgoing> pending,
+        Map<String, Long> cards,
+        List<String> posted,
+        @Nullable Lease lease) {
 
-    public static final Mailbox EMPTY = new Mailbox(List.of(), Map.of(), List.of());
+    public static final Mailbox EMPTY = new Mailbox(List.of(), Map.of(), List.of(), null);
 
     /** More than a person scrolls back through; message ids of a chat grow, so the highest are the newest. */
     private static final int CARDS_REMEMBERED = 60;
@@ -28,9 +34,18 @@ public record Mailbox(List<Outgoing> pending, Map<String, Long> cards, List<Stri
         posted = List.copyOf(posted);
     }
 
-    /** The same mailbox with more to send. */
+    /** The same mailbox with more to send. Where nothing has waited, nobody is sending any more: that lease is over. */
     public Mailbox with(List<Outgoing> added) {
-        return new Mailbox(Stream.concat(pending.stream(), added.stream()).toList(), cards, posted);
+        return new Mailbox(
+                Stream.concat(pending.stream(), added.stream()).toList(),
+                cards,
+                posted,
+                pending.isEmpty() ? null : lease);
+    }
+
+    /** The same mailbox, to be sent by a process; an empty one needs nobody. */
+    Mailbox leased(Lease to) {
+        return pending.isEmpty() ? this : new Mailbox(pending, cards, posted, to);
     }
 
     /**
@@ -50,7 +65,7 @@ public record Mailbox(List<Outgoing> pending, Map<String, Long> cards, List<Stri
         Stream.concat(live.stream(), pending.stream().flatMap(Mailbox::cardOf))
                 .filter(cards::containsKey)
                 .forEach(card -> kept.put(card, cards.get(card)));
-        return new Mailbox(pending, kept, posted);
+        return new Mailbox(pending, kept, posted, lease);
     }
 
     private static Stream<String> cardOf(Outgoing message) {

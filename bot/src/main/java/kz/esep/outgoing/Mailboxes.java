@@ -7,17 +7,17 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.core.TypeInformation;
@@ -25,6 +25,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -35,17 +36,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Mailboxes {
 
-    private static final String COLLECTION = "conversations";
+    static final String COLLECTION = "conversations";
     private static final String PENDING = "mailbox.pending";
     private static final String PENDING_ID = PENDING + "._id";
     private static final String POSTED = "mailbox.posted";
     private static final String CARDS = "mailbox.cards";
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
     private static final int POSTED_REMEMBERED = 200;
     private static final int RACES = 10;
 
-    /** A chat that something waits for. */
-    public record Waiting(long chat, Mailbox mailbox) {}
+    /**
+     * A chat that something waits for.
+     *
+     * @param version of the conversation, as read
+     */
+    public record Waiting(long chat, long version, Mailbox mailbox) {}
 
     /**
      * What was dealt with in one chat.
@@ -57,10 +62,23 @@ public class Mailboxes {
     public record Settlement(
             long chat, Collection<String> ids, Map<String, Long> cards, Collection<OutgoingFileId> files) {}
 
-    private record Holder(String id, Mailbox mailbox) {}
+    private record Holder(String id, long version, Mailbox mailbox) {
+        Waiting waiting() {
+            return new Waiting(Long.parseLong(id), version, mailbox);
+        }
+    }
 
     private final MongoTemplate mongo;
-    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Sender sender;
+
+    /** Whoever sends in this process. */
+    interface Sender {
+        /** To be written into a mailbox that nobody else sends from. */
+        Lease lease();
+
+        /** A message was posted by this process, so that it need not be looked for. */
+        void posted(long chat);
+    }
 
     public Mailboxes(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -68,26 +86,32 @@ public class Mailboxes {
                 .createIndex(new Index().on(PENDING_ID, Sort.Direction.ASC).sparse());
     }
 
-    /** Has somebody told of each post of this process right after it was made, so that it need not be looked for. */
-    void whenPosted(LongConsumer listener) {
-        listeners.add(listener);
+    /** What this process posts is leased to its sender, which is told at once; null when it sends nothing any more. */
+    void sender(@Nullable Sender now) {
+        sender = now;
     }
 
     /** The mailbox of a chat, empty when nothing waits in it. */
-    Optional<Mailbox> waitingFor(long chat) {
-        var query = new BasicQuery(
-                new Document("_id", Long.toString(chat)).append(PENDING_ID, new Document("$exists", true)));
-        query.fields().include("mailbox");
-        return Optional.ofNullable(mongo.findOne(query, Holder.class, COLLECTION))
-                .map(Holder::mailbox);
+    Optional<Waiting> waitingFor(long chat) {
+        return find(new Document("_id", Long.toString(chat))).stream().findFirst();
     }
 
     /** Every chat that something waits for, read as it is consumed; to be closed. */
     public Stream<Waiting> waiting() {
-        var query = new BasicQuery(new Document(PENDING_ID, new Document("$exists", true)));
-        query.fields().include("mailbox");
-        return mongo.stream(query, Holder.class, COLLECTION)
-                .map(holder -> new Waiting(Long.parseLong(holder.id()), holder.mailbox()));
+        return mongo.stream(waitingIn(new Document()), Holder.class, COLLECTION).map(Holder::waiting);
+    }
+
+    private static Query waitingIn(Document chats) {
+        var query = new BasicQuery(chats.append(PENDING_ID, new Document("$exists", true)));
+        query.fields().include("mailbox", VERSION);
+        return query;
+    }
+
+    /** Of those that something waits for, the ones that a filter names. */
+    List<Waiting> find(Document chats) {
+        return mongo.find(waitingIn(chats), Holder.class, COLLECTION).stream()
+                .map(Holder::waiting)
+                .toList();
     }
 
     /**
@@ -99,7 +123,9 @@ public class Mailboxes {
         for (var race = 0; race < RACES; race++) {
             try {
                 var pushed = push(chat, message);
-                listeners.forEach(listener -> listener.accept(chat));
+                if (sender instanceof Sender here) {
+                    here.posted(chat);
+                }
                 return pushed;
             } catch (DuplicateKeyException other) {
                 // Either it was posted before, or somebody else has made the conversation at this moment.
@@ -125,9 +151,34 @@ public class Mailboxes {
     }
 
     private boolean push(long chat, Outgoing message) {
-        var stored = mongo.getConverter().convertToMongoType(message, TypeInformation.of(Outgoing.class));
         var notYetPosted = new Document("_id", Long.toString(chat)).append(POSTED, new Document("$ne", message.id()));
-        var push = new Document(
+        var push = pushing(message);
+        if (sender instanceof Sender here) {
+            var lease = here.lease();
+            var free = new Document(notYetPosted)
+                    .append(
+                            "$or",
+                            List.of(
+                                    new Document(PENDING_ID, new Document("$exists", false)),
+                                    new Document(Claims.OWNER, lease.owner()),
+                                    new Document(Claims.OWNER, new Document("$exists", false))));
+            var leasing = new Document(push).append("$set", new Document(Claims.LEASE, Claims.stored(lease)));
+            if (update(free, leasing, new UpdateOptions()).getMatchedCount() == 1) {
+                return true;
+            }
+        }
+        var result = update(notYetPosted, push, new UpdateOptions().upsert(true));
+        return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
+    }
+
+    private UpdateResult update(Document filter, Document change, UpdateOptions options) {
+        return requireNonNull(
+                mongo.execute(COLLECTION, conversations -> conversations.updateOne(filter, change, options)));
+    }
+
+    private Document pushing(Outgoing message) {
+        var stored = mongo.getConverter().convertToMongoType(message, TypeInformation.of(Outgoing.class));
+        return new Document(
                         "$push",
                         new Document(PENDING, stored)
                                 .append(
@@ -136,10 +187,6 @@ public class Mailboxes {
                                                 .append("$slice", -POSTED_REMEMBERED)))
                 .append("$inc", new Document(VERSION, 1L))
                 .append("$setOnInsert", new Document(CARDS, new Document()));
-        var result = requireNonNull(mongo.execute(
-                COLLECTION,
-                conversations -> conversations.updateOne(notYetPosted, push, new UpdateOptions().upsert(true))));
-        return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
     }
 
     private boolean isPosted(long chat, String id) {

@@ -1,5 +1,7 @@
 package kz.esep.outgoing;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +27,18 @@ final class Marks {
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
     private final Duration window;
+    private final Timer time;
     private final LinkedBlockingQueue<Mailboxes.Settlement> queue = new LinkedBlockingQueue<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread writer;
 
-    Marks(Mailboxes mailboxes, OutgoingFiles files, Duration window) {
+    Marks(Mailboxes mailboxes, OutgoingFiles files, Duration window, MeterRegistry metrics) {
         this.mailboxes = mailboxes;
         this.files = files;
         this.window = window;
+        this.time = Timer.builder("esep.outgoing.mark")
+                .description("Time to write what was sent")
+                .register(metrics);
     }
 
     void start() {
@@ -77,7 +83,7 @@ final class Marks {
     private void write(List<Mailboxes.Settlement> batch) throws InterruptedException {
         while (true) {
             try {
-                mailboxes.settle(batch);
+                time.record(() -> mailboxes.settle(batch));
                 batch.forEach(settlement -> files.eraseAll(settlement.files()));
                 return;
             } catch (RuntimeException outage) {

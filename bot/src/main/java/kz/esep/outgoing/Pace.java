@@ -1,10 +1,14 @@
 package kz.esep.outgoing;
 
+import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TokensInheritanceStrategy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Says when the next message may go, and waits for it. All waiting ends at once when sending is stopped. */
 final class Pace {
@@ -12,37 +16,80 @@ final class Pace {
     private static final int LONGEST_PAUSE = 60;
     private static final int STORE = 10;
 
+    /** How often somebody who waits for spare time looks whether the message has become urgent. */
+    private static final long LOOK_MILLIS = 250;
+
     /** The pace of one chat. */
     record Chat(Bucket bucket) {}
 
     private final Pacing pacing;
     private final Bucket all;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final ReentrantLock spare = new ReentrantLock(true);
     private final Object guard = new Object();
     private long refusedChat;
     private long refusedUntil = System.nanoTime();
     private long allPausedUntil = System.nanoTime();
+    private int senders = 1;
 
     Pace(Pacing pacing) {
         this.pacing = pacing;
-        // A small store, or a second could see the store and the refill.
-        this.all = bucket(Math.max(1, pacing.perSecond() / STORE), pacing.perSecond());
+        this.all = bucket(share(pacing.perSecond(), 1));
     }
 
-    private static Bucket bucket(long capacity, long perSecond) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(perSecond, Duration.ofSeconds(1)))
-                .withNanosecondPrecision()
+    /** A small store, or a second could see the store and the refill. */
+    private static Bandwidth share(long perSecond, int senders) {
+        return Bandwidth.builder()
+                .capacity(Math.max(1, perSecond / STORE / senders))
+                .refillGreedy(perSecond, Duration.ofSeconds(senders))
                 .build();
     }
 
-    Chat chat() {
-        return new Chat(bucket(pacing.burst(), pacing.perChat()));
+    private static Bucket bucket(Bandwidth limit) {
+        return Bucket.builder().addLimit(limit).withNanosecondPrecision().build();
     }
 
-    /** Waits until a chat may get a message; false when sending has stopped. */
-    boolean awaitTurn(Chat chat) {
-        return await(chat.bucket().consumeIgnoringRateLimits(1)) && awaitRequest();
+    /** In groups a quarter of a minute's messages may go at once, so that no minute sees more than are allowed. */
+    Chat chat(long chat) {
+        if (chat < 0) {
+            var store = Math.max(1, pacing.perMinuteInGroup() / 4);
+            var refill = Math.max(1, pacing.perMinuteInGroup() - store);
+            return new Chat(bucket(Bandwidth.builder()
+                    .capacity(store)
+                    .refillGreedy(refill, Duration.ofMinutes(1))
+                    .build()));
+        }
+        return new Chat(bucket(Bandwidth.builder()
+                .capacity(pacing.burst())
+                .refillGreedy(pacing.perChat(), Duration.ofSeconds(1))
+                .build()));
+    }
+
+    /** Shares the pace for everybody with the other processes that send. One that comes to others lets them notice. */
+    void shareAmong(int all) {
+        synchronized (guard) {
+            if (all == senders) {
+                return;
+            }
+            senders = all;
+        }
+        var configuration = BucketConfiguration.builder()
+                .addLimit(share(pacing.perSecond(), all))
+                .build();
+        this.all.replaceConfiguration(configuration, TokensInheritanceStrategy.AS_IS);
+    }
+
+    /** Nothing goes for a while. */
+    void pauseAll(Duration time) {
+        synchronized (guard) {
+            allPausedUntil = System.nanoTime() + time.toNanos();
+        }
+    }
+
+    /** Waits until a chat may get what waits for it; false when sending has stopped. */
+    boolean awaitTurn(Lane lane) {
+        return await(lane.pace.bucket().consumeIgnoringRateLimits(1))
+                && (lane.isUrgent() ? awaitRequest() : awaitSpare(lane));
     }
 
     /** Waits until any request may be made; false when sending has stopped. */
@@ -53,6 +100,45 @@ final class Pace {
             }
         } while (pauseLeft() > 0);
         return true;
+    }
+
+    /** Waits for a moment that nothing urgent needs, one chat after the other, or until it has become urgent itself. */
+    private boolean awaitSpare(Lane lane) {
+        try {
+            while (!lane.isUrgent()) {
+                if (stopped.getCount() == 0) {
+                    return false;
+                }
+                if (spare.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    try {
+                        if (takeSpare()) {
+                            return true;
+                        }
+                    } finally {
+                        spare.unlock();
+                    }
+                }
+            }
+            return awaitRequest();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** False after a while without a moment to spare. */
+    private boolean takeSpare() {
+        var longest = TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
+        var pause = pauseLeft();
+        if (pause > 0) {
+            await(Math.min(pause, longest));
+            return false;
+        }
+        var probe = all.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            await(Math.min(probe.getNanosToWaitForRefill(), longest));
+        }
+        return probe.isConsumed();
     }
 
     private long pauseLeft() {

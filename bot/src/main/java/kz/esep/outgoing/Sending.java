@@ -1,30 +1,28 @@
 package kz.esep.outgoing;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import kz.esep.journal.Entries;
-import kz.esep.people.People;
 import kz.esep.storage.Parked;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends what the mailboxes hold: one thing after the other within a chat, chats side by side. It idles in a process
- * that has no courier, that is, does not talk to Telegram. One process sends at a time.
+ * that has no courier, that is, does not talk to Telegram. Several processes may send: a mailbox is leased to one.
  */
 @Component
 public class Sending implements SmartLifecycle {
@@ -33,86 +31,72 @@ public class Sending implements SmartLifecycle {
     static final int PHASE = 100;
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
-    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(40);
-    private static final Duration FILES_KEPT = Duration.ofDays(7);
-    private static final long FORGET_AFTER = TimeUnit.MINUTES.toNanos(10);
+
+    /** What is under way then is sent again by the next process. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+
+    private static final Duration PAUSE_IN_OUTAGE = Duration.ofMillis(500);
 
     private final ObjectProvider<Courier> couriers;
+    private final ObjectProvider<ReachNews> news;
+    private final MongoTemplate mongo;
     private final Mailboxes mailboxes;
     private final Entries entries;
     private final OutgoingFiles files;
-    private final People people;
     private final Parked parked;
     private final Pacing pacing;
     private final Clock clock;
     private final MeterRegistry metrics;
-    private final ConcurrentHashMap<Long, Lane> lanes = new ConcurrentHashMap<>();
+    private final Leases leases;
     private volatile @Nullable Running running;
-    private @Nullable Instant erasedAt;
 
     /** What exists while sending is on. */
-    private record Running(Pace pace, Marks marks, LaneWork work, ExecutorService threads, CountDownLatch stopped) {}
+    private record Running(
+            Pace pace, Marks marks, Lanes lanes, Sweep sweep, ExecutorService threads, CountDownLatch stopped) {}
 
     public Sending(
             ObjectProvider<Courier> couriers,
+            ObjectProvider<ReachNews> news,
+            MongoTemplate mongo,
             Mailboxes mailboxes,
             Entries entries,
             OutgoingFiles files,
-            People people,
             Parked parked,
             Pacing pacing,
             Clock clock,
             MeterRegistry metrics) {
         this.couriers = couriers;
+        this.news = news;
+        this.mongo = mongo;
         this.mailboxes = mailboxes;
         this.entries = entries;
         this.files = files;
-        this.people = people;
         this.parked = parked;
         this.pacing = pacing;
         this.clock = clock;
         this.metrics = metrics;
-        mailboxes.whenPosted(this::lookAt);
-        Gauge.builder(
-                        "esep.outgoing.pending",
-                        lanes,
-                        all -> all.values().stream().mapToInt(Lane::size).sum())
-                .description("Messages that this process knows to be waiting")
-                .register(metrics);
+        this.leases = new Leases(clock, pacing.lease());
+        new Waits(this::lanes).register(metrics);
     }
 
-    /** Takes on what a chat is to get, right after it was committed; without a courier it is left to another process. */
+    private Collection<Lane> lanes() {
+        var now = running;
+        return now == null ? List.of() : now.lanes().all();
+    }
+
+    /**
+     * The mailbox as it is to be written: leased to this process, unless another one is sending what waits in it. The lease
+     * costs nothing, it goes with what is written anyway. Without a courier the mailbox stays as it is.
+     */
+    public Mailbox claimed(Mailbox mailbox) {
+        return running == null ? mailbox : leases.claimed(mailbox);
+    }
+
+    /** Takes on what a chat is to get, right after it was committed; what is not leased to this process is left alone. */
     public void offer(long chat, Mailbox mailbox) {
         var now = running;
-        if (now == null || mailbox.pending().isEmpty()) {
-            return;
-        }
-        lanes.compute(chat, (id, known) -> {
-            var lane = known == null ? new Lane(id, now.pace().chat()) : known;
-            if (lane.take(mailbox, System.nanoTime())) {
-                work(now, lane);
-            }
-            return lane;
-        });
-    }
-
-    private static void work(Running now, Lane lane) {
-        try {
-            now.threads().execute(() -> now.work().empty(lane));
-        } catch (RejectedExecutionException stopping) {
-            lane.leave();
-        }
-    }
-
-    /** Takes on what this process has posted, without waiting for the next look through all mailboxes. */
-    private void lookAt(long chat) {
-        var now = running;
-        if (now != null) {
-            try {
-                now.threads().execute(() -> mailboxes.waitingFor(chat).ifPresent(mailbox -> offer(chat, mailbox)));
-            } catch (RejectedExecutionException stopping) {
-                log.debug("Chat {} is left to the next start", chat);
-            }
+        if (now != null && !mailbox.pending().isEmpty() && leases.isOwn(mailbox)) {
+            now.lanes().take(chat, mailbox);
         }
     }
 
@@ -123,49 +107,46 @@ public class Sending implements SmartLifecycle {
             return;
         }
         var pace = new Pace(pacing);
-        var marks = new Marks(mailboxes, files, pacing.window());
-        var work =
-                new LaneWork(new Delivery(courier, entries, files, pace), pace, marks, people, parked, clock, metrics);
+        var marks = new Marks(mailboxes, files, pacing.window(), metrics);
+        var delivery = new Delivery(courier, entries, files, pace);
+        var work = new LaneWork(delivery, pace, marks, news.getObject(), mailboxes, parked, clock, metrics);
         var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("sending-", 0).factory());
-        var now = new Running(pace, marks, work, threads, new CountDownLatch(1));
-        lanes.clear();
+        var lanes = new Lanes(pace, work, threads);
+        var claims = new Claims(mongo, mailboxes);
+        var sweep = new Sweep(mailboxes, claims, new Senders(mongo), files, leases, pacing, pace, lanes, marks, clock);
+        var now = new Running(pace, marks, lanes, sweep, threads, new CountDownLatch(1));
         marks.start();
         running = now;
+        mailboxes.sender(new OwnPosts(now, leases));
         threads.execute(() -> sweep(now));
     }
 
-    /** Finds what a crash or another process has left. */
+    /** Takes on what this process has posted, without waiting for the next look through all mailboxes. */
+    private record OwnPosts(Running now, Leases leases) implements Mailboxes.Sender {
+        @Override
+        public Lease lease() {
+            return leases.fresh();
+        }
+
+        @Override
+        public void posted(long chat) {
+            try {
+                now.threads().execute(() -> now.sweep().lookAt(chat));
+            } catch (RejectedExecutionException stopping) {
+                log.debug("Chat {} is left to the next start", chat);
+            }
+        }
+    }
+
     private void sweep(Running now) {
         try {
+            Duration pause;
             do {
-                try (var waiting = mailboxes.waiting()) {
-                    waiting.forEach(found -> offer(found.chat(), found.mailbox()));
-                    eraseOldFiles();
-                } catch (RuntimeException outage) {
-                    log.warn("Cannot look through the mailboxes: {}", outage.toString());
-                }
-                forgetIdle(now);
-            } while (!now.stopped().await(pacing.sweep().toNanos(), TimeUnit.NANOSECONDS));
+                pause = now.sweep().once() ? pacing.sweep() : PAUSE_IN_OUTAGE;
+            } while (!now.stopped().await(pause.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void eraseOldFiles() {
-        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        if (!hour.equals(erasedAt)) {
-            files.eraseBefore(hour.minus(FILES_KEPT));
-            erasedAt = hour;
-        }
-    }
-
-    /** A lane is kept while a stale offer may still name what it has sent. */
-    private void forgetIdle(Running now) {
-        if (now.marks().isEmpty()) {
-            var limit = System.nanoTime() - FORGET_AFTER;
-            lanes.keySet()
-                    .forEach(chat -> lanes.computeIfPresent(chat, (id, lane) -> lane.isIdleSince(limit) ? null : lane));
         }
     }
 
@@ -177,14 +158,16 @@ public class Sending implements SmartLifecycle {
         if (now == null) {
             return;
         }
+        mailboxes.sender(null);
         now.stopped().countDown();
         now.pace().stop();
         now.threads().shutdown();
         try {
-            if (!now.threads().awaitTermination(LONGEST_REQUEST.toSeconds(), TimeUnit.SECONDS)) {
+            if (!now.threads().awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
                 log.warn("Some messages were still under way and may be sent again");
             }
             now.marks().stop();
+            now.sweep().end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -11,8 +11,9 @@ public sealed interface Answer<T> {
      *
      * @param code as of HTTP; 0 where it answered something that the library cannot read
      * @param retryAfter seconds, 0 where it does not say
+     * @param movedTo the chat that a group has become, 0 where it has not
      */
-    record Refused<T>(int code, String description, int retryAfter) implements Answer<T> {}
+    record Refused<T>(int code, String description, int retryAfter, long movedTo) implements Answer<T> {}
 
     /** It cannot be reached or is out of order; the request may have been carried out or not. */
     record Away<T>(String reason) implements Answer<T> {}

@@ -44,7 +44,7 @@ public class Requests {
         } catch (TimeoutException e) {
             return new Answer.Away<>("no answer in time");
         } catch (TelegramApiException e) {
-            return new Answer.Refused<>(400, "Refused by the library: " + e.getMessage(), 0);
+            return new Answer.Refused<>(400, "Refused by the library: " + e.getMessage(), 0, 0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Away<>("interrupted");
@@ -83,9 +83,11 @@ public class Requests {
         var text = refusal.getApiResponse() == null ? "unreadable answer" : refusal.getApiResponse();
         var parameters = refusal.getParameters();
         var retryAfter = parameters == null || parameters.getRetryAfter() == null ? 0 : parameters.getRetryAfter();
+        var movedTo =
+                parameters == null || parameters.getMigrateToChatId() == null ? 0 : parameters.getMigrateToChatId();
         // A token that is not known (401, 404) is a matter of the installation: no message is to be lost by it.
         return code >= 500 || code == 401 || code == 404
                 ? new Answer.Away<>(code + " " + text.toLowerCase(Locale.ROOT))
-                : new Answer.Refused<>(code, text, retryAfter);
+                : new Answer.Refused<>(code, text, retryAfter, movedTo);
     }
 }

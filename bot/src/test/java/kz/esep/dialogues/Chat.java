@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
@@ -44,6 +46,7 @@ public final class Chat {
     private final Map<FileId, Evidence> files = new LinkedHashMap<>();
     private final Map<EntryId, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> told = new HashMap<>();
+    private final Set<String> posted = new HashSet<>();
     private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
     private int updates;
@@ -107,6 +110,11 @@ public final class Chat {
         turn(new Incoming.Location(source(chat), updates, latitude, longitude, null));
     }
 
+    /** A person blocks the bot, or takes that back. */
+    public void blocks(long chat, boolean blocked) {
+        turn(new Incoming.Reachable(source(chat), !blocked));
+    }
+
     /** Every file that was sent has arrived. */
     public void filesArrive() {
         for (var file : List.copyOf(files.values())) {
@@ -134,6 +142,9 @@ public final class Chat {
                 entries.put(write.entry().id(), write.entry().revised());
             }
             case Effect.Post post -> {
+                if (!posted.add(post.chat() + " " + post.outgoing().id())) {
+                    return;
+                }
                 var there = conversation(post.chat());
                 conversations.put(post.chat(), there.mailing(there.mailbox().with(List.of(post.outgoing()))));
             }

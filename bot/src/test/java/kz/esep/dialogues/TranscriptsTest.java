@@ -84,6 +84,8 @@ class TranscriptsTest {
                 chat.says(who, "/start iLINK");
             }
             case "says" -> chat.says(who, rest);
+            case "blocks" -> chat.blocks(who, true);
+            case "unblocks" -> chat.blocks(who, false);
             case "presses" -> chat.presses(who, rest);
             case "sends" -> {
                 if (rest.equals("photo")) {

@@ -16,7 +16,7 @@ class MailboxTest {
             cards.put("card-" + message, message);
         }
         var waiting = List.<Outgoing>of(new Outgoing.Close("a", "card-2"), new Outgoing.Close("b", "card-new"));
-        var kept = new Mailbox(waiting, cards, List.of()).forgettingOldCards(List.of("card-1", "card-unsent"));
+        var kept = new Mailbox(waiting, cards, List.of(), null).forgettingOldCards(List.of("card-1", "card-unsent"));
         assertThat(kept.cards()).hasSize(62).containsKeys("card-1", "card-2", "card-141", "card-200");
         assertThat(kept.pending()).isEqualTo(waiting);
     }

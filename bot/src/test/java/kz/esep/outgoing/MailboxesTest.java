@@ -29,7 +29,7 @@ class MailboxesTest {
         assertThat(mailboxes.post(CHAT, say("r1"))).isTrue();
         assertThat(waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.chat()).isEqualTo(CHAT);
-            assertThat(waiting.mailbox()).isEqualTo(new Mailbox(List.of(say("r1")), Map.of(), List.of("r1")));
+            assertThat(waiting.mailbox()).isEqualTo(new Mailbox(List.of(say("r1")), Map.of(), List.of("r1"), null));
         });
         assertThat(stored().get("version")).isEqualTo(1L);
     }

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class ScriptedCourier implements Courier {
     final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<Long, Queue<Outcome>> script = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(100);
+    private final AtomicInteger held = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** The next answers for a chat. */
@@ -34,6 +36,15 @@ final class ScriptedCourier implements Courier {
     CountDownLatch hold() {
         gate = new CountDownLatch(1);
         return gate;
+    }
+
+    /** How many requests are held. */
+    int held() {
+        return held.get();
+    }
+
+    void letGo() {
+        gate.countDown();
     }
 
     /** What reached a chat, as {@code send Hello} or {@code edit 101 Hello}. */
@@ -78,7 +89,9 @@ final class ScriptedCourier implements Courier {
 
     private Outcome took(long chat, String what, long message, Body body) {
         try {
+            held.incrementAndGet();
             gate.await();
+            held.decrementAndGet();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

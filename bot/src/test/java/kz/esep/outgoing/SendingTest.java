@@ -13,16 +13,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kz.esep.journal.Entries;
 import kz.esep.journal.EntryId;
-import kz.esep.language.Language;
 import kz.esep.outgoing.Courier.Outcome;
-import kz.esep.people.People;
-import kz.esep.people.Person;
-import kz.esep.people.PersonId;
 import kz.esep.storage.MemoryDatabase;
 import kz.esep.storage.Parked;
 import org.bson.Document;
@@ -34,24 +32,38 @@ class SendingTest {
 
     private static final long CHAT = 7001;
     private static final Instant NOW = Instant.parse("2025-09-14T05:00:00Z");
-    private static final Pacing FAST =
-            new Pacing(1000, 1000, 1000, Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(5));
+    private static final Pacing FAST = pacing(Duration.ofMillis(50));
 
     private final MemoryDatabase database = new MemoryDatabase();
     private final Mailboxes mailboxes = new Mailboxes(database.template());
     private final OutgoingFiles files = new OutgoingFiles(database.template());
-    private final People people = new People(database.template());
+    private final List<Long> unreachable = new CopyOnWriteArrayList<>();
+    private final AtomicInteger outages = new AtomicInteger();
+    private final ReachNews news = this::heard;
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final ScriptedCourier telegram = new ScriptedCourier();
     private Sending sending = sending(FAST);
 
+    private void heard(long chat, Instant at) {
+        if (outages.getAndDecrement() > 0) {
+            throw new IllegalStateException("no database");
+        }
+        unreachable.add(chat);
+    }
+
+    private static Pacing pacing(Duration sweep) {
+        return new Pacing(
+                1000, 1000, 1000, 20, Duration.ofMillis(5), sweep, Duration.ofSeconds(10), Duration.ofMillis(5));
+    }
+
     private Sending sending(Pacing pacing) {
         return new Sending(
                 new StaticListableBeanFactory(Map.of("courier", telegram)).getBeanProvider(Courier.class),
+                new StaticListableBeanFactory(Map.of("news", news)).getBeanProvider(ReachNews.class),
+                database.template(),
                 mailboxes,
                 new Entries(database.template()),
                 files,
-                people,
                 new Parked(database.template()),
                 pacing,
                 Clock.fixed(NOW, ZoneOffset.UTC),
@@ -86,7 +98,7 @@ class SendingTest {
 
     @Test
     void sendsAtOnceWhatItsOwnProcessPosts() {
-        sending = sending(new Pacing(1000, 1000, 1000, Duration.ofMillis(5), Duration.ofDays(1), Duration.ofMillis(5)));
+        sending = sending(pacing(Duration.ofDays(1)));
         sending.start();
         mailboxes.post(CHAT, say("review"));
         awaitAllMarked();
@@ -116,7 +128,7 @@ class SendingTest {
         sending.start();
         mailboxes.post(CHAT, say("a"));
         awaitAllMarked();
-        sending.offer(CHAT, Mailbox.EMPTY.with(List.of(say("a"), say("b"))));
+        sending.offer(CHAT, sending.claimed(Mailbox.EMPTY.with(List.of(say("a"), say("b")))));
         await().untilAsserted(() -> assertThat(telegram.seenBy(CHAT)).containsExactly("send a", "send b"));
     }
 
@@ -186,7 +198,15 @@ class SendingTest {
 
     @Test
     void keepsToThePaceOfAChat() {
-        sending = sending(new Pacing(1000, 2, 3, Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(5)));
+        sending = sending(new Pacing(
+                1000,
+                2,
+                3,
+                20,
+                Duration.ofMillis(5),
+                Duration.ofMillis(50),
+                Duration.ofSeconds(10),
+                Duration.ofMillis(5)));
         post(say("a"), say("b"), say("c"), say("d"), say("e"));
         sending.start();
         awaitAllMarked();
@@ -207,17 +227,68 @@ class SendingTest {
     }
 
     @Test
-    void dropsEverythingForAPersonWhoCannotBeReachedAndNotesIt() {
-        people.keep(new Person(PersonId.ofTelegram(CHAT), CHAT, "Айгүл", Language.KK, NOW, List.of(), null));
+    void dropsEverythingForAPersonWhoCannotBeReachedAndPassesItOn() {
         telegram.answer(CHAT, new Outcome.Unreachable());
         post(say("a"), say("b"));
         sending.start();
         awaitAllMarked();
         assertThat(telegram.seenBy(CHAT)).containsExactly("send a");
-        assertThat(people.find(PersonId.ofTelegram(CHAT)))
-                .get()
-                .extracting(Person::unreachableSince)
-                .isEqualTo(NOW);
+        assertThat(unreachable).containsExactly(CHAT);
+    }
+
+    @Test
+    void dropsNothingBeforeTheNewsOfAnUnreachablePersonAreKept() {
+        outages.set(2);
+        telegram.answer(CHAT, new Outcome.Unreachable(), new Outcome.Unreachable(), new Outcome.Unreachable());
+        post(say("a"));
+        sending.start();
+        awaitAllMarked();
+        assertThat(telegram.seenBy(CHAT)).containsExactly("send a", "send a", "send a");
+        assertThat(unreachable).containsExactly(CHAT);
+    }
+
+    @Test
+    void whatWaitsForAGroupGoesToTheSupergroupThatItHasBecome() {
+        telegram.answer(-7, new Outcome.Moved(-1007));
+        mailboxes.post(-7, show("1", "log", "card"));
+        mailboxes.post(-7, say("b"));
+        sending.start();
+        awaitAllMarked();
+        assertThat(telegram.seenBy(-7)).containsExactly("send card");
+        assertThat(telegram.seenBy(-1007)).containsExactly("send card", "send b");
+    }
+
+    @Test
+    void aGroupGetsFiveAtOnceAndTheRestSlowly() {
+        IntStream.range(0, 7).forEach(i -> mailboxes.post(-7, say("m" + i)));
+        mailboxes.post(CHAT, say("private"));
+        sending.start();
+        await().until(() -> telegram.requests.size() >= 6);
+        await().during(Duration.ofMillis(500)).until(() -> telegram.seenBy(-7).size() == 5);
+    }
+
+    @Test
+    void whatSomebodyWaitsForGoesBeforeManyReminders() {
+        // Ten a second: the reminders alone would take twenty.
+        sending = sending(new Pacing(
+                10,
+                10,
+                10,
+                20,
+                Duration.ofMillis(5),
+                Duration.ofMillis(50),
+                Duration.ofSeconds(10),
+                Duration.ofMillis(5)));
+        LongStream.range(1, 200).forEach(chat -> mailboxes.post(chat, say("reminder")));
+        sending.start();
+        await().until(() -> telegram.requests.size() >= 2);
+        sending.offer(CHAT, sending.claimed(Mailbox.EMPTY.with(List.of(say("answer")))));
+        sending.offer(150, sending.claimed(Mailbox.EMPTY.with(List.of(say("answer")))));
+        await().until(() -> telegram.seenBy(CHAT).contains("send answer"));
+        assertThat(telegram.requests).hasSizeLessThan(12);
+        await().until(() -> telegram.seenBy(150).contains("send answer"));
+        assertThat(telegram.requests).hasSizeLessThan(20);
+        assertThat(telegram.seenBy(150)).endsWith("send answer");
     }
 
     @Test

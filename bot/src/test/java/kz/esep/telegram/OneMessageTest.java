@@ -152,7 +152,15 @@ class OneMessageTest {
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(
                 Pacing.class,
-                () -> new Pacing(1000, 1000, 1000, Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(5)));
+                () -> new Pacing(
+                        1000,
+                        1000,
+                        1000,
+                        20,
+                        Duration.ofMillis(20),
+                        Duration.ofMillis(50),
+                        Duration.ofSeconds(10),
+                        Duration.ofMillis(5)));
         context.registerBean(
                 FetchingPace.class, () -> new FetchingPace(4, Duration.ofMillis(50), Duration.ofMillis(20)));
         context.registerBean(Echo.class);

@@ -15,7 +15,7 @@ final class Outcomes {
         return switch (answer) {
             case Answer.Done<T> done -> new Outcome.Delivered(messageId.applyAsInt(done.result()));
             case Answer.Away<T> away -> new Outcome.Unavailable(away.reason());
-            case Answer.Refused<T> refused -> ofRefusal(refused.code(), refused.description(), refused.retryAfter());
+            case Answer.Refused<T> refused -> ofRefusal(refused);
         };
     }
 
@@ -41,20 +41,22 @@ final class Outcomes {
             return new Outcome.Gone();
         }
         // An edit whose answer cannot be read was carried out.
-        return refused.code() == 0
-                ? new Outcome.Delivered(message)
-                : ofRefusal(refused.code(), refused.description(), refused.retryAfter());
+        return refused.code() == 0 ? new Outcome.Delivered(message) : ofRefusal(refused);
     }
 
-    private static Outcome ofRefusal(int code, String description, int retryAfter) {
-        if (code == 429) {
-            return new Outcome.Later(Math.max(1, retryAfter));
+    private static Outcome ofRefusal(Answer.Refused<?> refused) {
+        var description = refused.description();
+        if (refused.code() == 429) {
+            return new Outcome.Later(Math.max(1, refused.retryAfter()));
         }
-        if (code == 403
+        if (refused.movedTo() != 0) {
+            return new Outcome.Moved(refused.movedTo());
+        }
+        if (refused.code() == 403
                 || says(description, "chat not found", "user is deactivated", "bot was blocked", "peer_id_invalid")) {
             return new Outcome.Unreachable();
         }
-        return new Outcome.Refused(code, description);
+        return new Outcome.Refused(refused.code(), description);
     }
 
     private static boolean says(String description, String... any) {
