@@ -1,7 +1,8 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.View;
 import kz.esep.dialogues.Dialogues;
@@ -75,9 +76,8 @@ public class Decisions {
             return entry.newest().number() == about.version() ? Outcome.NOT_WAITING : Outcome.STALE;
         }
         var source = new Source("web:" + about.cause(), 0, about.name(), null, clock.instant());
-        var view = views.of(entry);
-        var scene = new Scene(view, Language.KK, source, clock.instant(), "", phrases);
-        var effects = Dialogues.decided(decision.apply(entry, view), about.by(), about.name(), scene);
+        var scene = new Scene(views.of(entry), Language.KK, source, clock.instant(), "", phrases, List.of());
+        var effects = Dialogues.decided(decision.apply(entry), about.by(), about.name(), scene);
         return commit.apply(effects) ? Outcome.DONE : Outcome.STALE;
     }
 }

@@ -28,6 +28,7 @@ import kz.esep.people.InvitationLinks;
  *
  * @param invitations genuine ones, by the payload of the link
  * @param settled files that have just been stored or given up
+ * @param albums whose other parts may have come before
  * @param publications keys of links
  */
 record Needs(
@@ -35,6 +36,7 @@ record Needs(
         Set<EntryId> entries,
         Set<FileId> files,
         Set<FileId> settled,
+        Set<String> albums,
         Set<String> publications) {
 
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?\\s+([A-Za-z0-9_-]{1,64})\\s*");
@@ -45,6 +47,7 @@ record Needs(
         var entries = new HashSet<EntryId>();
         var files = new HashSet<FileId>();
         var settled = new HashSet<FileId>();
+        var albums = new HashSet<String>();
         var publications = new HashSet<String>();
         for (var answers : told) {
             entries.addAll(answers.entries());
@@ -57,7 +60,10 @@ record Needs(
                 case Incoming.Text text ->
                     Links.recognise(text.text()).stream().map(Publication::key).forEach(publications::add);
                 case Incoming.FileSettled file -> settled.add(file.file());
-                case Incoming.Attachment attachment -> files.add(attachment.id());
+                case Incoming.Attachment attachment -> {
+                    files.add(attachment.id());
+                    Optional.ofNullable(attachment.album()).ifPresent(albums::add);
+                }
                 case Incoming.Location location -> {}
                 case Incoming.Unusable unusable -> {}
                 case Incoming.Edited edited -> {}
@@ -65,7 +71,7 @@ record Needs(
                 case Incoming.Woken woken -> {}
             }
         }
-        return new Needs(invitations(arrived, told, links), entries, files, settled, publications);
+        return new Needs(invitations(arrived, told, links), entries, files, settled, albums, publications);
     }
 
     /** Whether an entry is one of those that these turns look at, besides the person's own. */

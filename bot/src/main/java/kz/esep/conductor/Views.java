@@ -94,6 +94,7 @@ class Views {
                 .filter(entry -> needs.values().stream().anyMatch(need -> need.looksAt(entry)))
                 .forEach(entry -> wanted.addAll(entry.newest().happening().files()));
         var evidence = byId(files.findAll(wanted), Evidence::id);
+        files.ofAlbums(albums(needs.values())).forEach(part -> evidence.putIfAbsent(part.id(), part));
         var views = new HashMap<Long, View>();
         needs.forEach((chat, need) -> {
             var person = Optional.ofNullable(persons.get(PersonId.ofTelegram(chat)));
@@ -116,6 +117,10 @@ class Views {
         var plan = plans(List.of(), List.of(), List.of(entry));
         var evidence = byId(files.findAll(entry.newest().happening().files()), Evidence::id);
         return new View(null, Map.of(), plan, people.of(entry.project()), List.of(entry), evidence, settings.zone());
+    }
+
+    private static Set<String> albums(Collection<Needs> needs) {
+        return needs.stream().flatMap(need -> need.albums().stream()).collect(Collectors.toSet());
     }
 
     private static Map<String, Invitation> named(Needs need, Map<InvitationId, Invitation> invited) {

@@ -1,6 +1,7 @@
 package kz.esep.dialogue;
 
-import java.util.Objects;
+import java.util.Locale;
+import kz.esep.incoming.Incoming;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,16 @@ final class Course {
     /** How many messages may follow a card before it counts as scrolled away. */
     private static final int SCROLLED_AWAY = 5;
 
-    /** Wakes of this kind name a draft whose question was held back until it is quiet. */
-    private static final String ASK = "ask:";
-
     private final Repertoire repertoire;
     private final Stage stage;
     private final Drafts drafts;
+    private final Gathering gathering;
 
     Course(Repertoire repertoire, Stage stage) {
         this.repertoire = repertoire;
         this.stage = stage;
         this.drafts = new Drafts(stage);
+        this.gathering = new Gathering(repertoire, stage);
     }
 
     /** Begins a dialogue; asks first where a draft of the same kind is waiting, unless a fresh one is wanted. */
@@ -46,7 +46,10 @@ final class Course {
     }
 
     private void open(Play<?> play) {
-        var first = play.opening(stage.scene(play.answers(), ""));
+        open(play, play.opening(stage.scene(play.answers(), "")));
+    }
+
+    private void open(Play<?> play, String first) {
         var serial = stage.nextSerial();
         draw(Running.begun(play.dialogue().name(), serial, first, play.answers(), stage.now), "", true);
     }
@@ -74,23 +77,49 @@ final class Course {
         }
     }
 
-    /** Evidence is taken in at once and asked about then; everything else leads home. */
+    /** Evidence is taken in at once and asked about when it is quiet; everything else leads home. */
     private void outside(Input input) {
-        var isEvidence = input instanceof Input.Sent
-                || input instanceof Input.Located
-                || (input instanceof Input.Typed typed && typed.text().contains("://"));
-        if (stage.view.person() == null || !isEvidence) {
+        if (stage.view.person() == null) {
             begin(repertoire.home(), "", true);
-            return;
-        }
-        var dialogue = Objects.requireNonNull(stage.dialogue(repertoire.evidence()));
-        var play = Play.begun(dialogue, "", stage.scene());
-        var told = play.absorbing(input, stage.scene(play.answers(), ""));
-        if (told.steps(stage.scene(told.answers(), "")).isEmpty()) {
-            end(told, null);
+        } else if (Gathering.isEvidence(input)) {
+            gather(input);
+        } else if (gathering.unasked().isPresent()) {
+            // Whoever goes on writing is done with sending.
+            ask(gathering.unasked().get().serial());
+            input(input);
+        } else if (input instanceof Input.Useless) {
+            refuse(uselessOr(input, ""));
         } else {
-            open(told);
+            begin(repertoire.home(), "", true);
         }
+    }
+
+    private void gather(Input input) {
+        var play = gathering.begin("");
+        if (play.steps(stage.scene(play.answers(), "")).isEmpty()) {
+            end(play, null);
+        } else {
+            gathering.add(input);
+        }
+    }
+
+    /**
+     * Takes a part of an album to its siblings: into the dialogue or the draft that has them, or the entry they were
+     * put into. False where it is the first of them that is seen, or no part of an album.
+     */
+    boolean joinsSiblings(Incoming.Attachment part) {
+        if (part.album() == null || stage.view.person() == null) {
+            return false;
+        }
+        if (gathering.joinsDraft(part)) {
+            return true;
+        }
+        var entry = gathering.entryOfSiblings(part);
+        entry.ifPresent(found -> {
+            var play = gathering.begin(found.id().value());
+            end(play.absorbing(new Input.Sent(part), stage.scene(play.answers(), "")), null);
+        });
+        return entry.isPresent();
     }
 
     /**
@@ -120,9 +149,25 @@ final class Course {
             case Reply.Correct<? extends Answers> correct ->
                 draw(current.at(correct.step(), correct.answers(), current.step()), "", false);
             case Reply.Done<? extends Answers> done -> finish(current, done.answers());
-            case Reply.NotMine<? extends Answers> notMine ->
-                draw(current, stage.scene(current).html("engine.not-understood"), false);
+            case Reply.NotMine<? extends Answers> notMine -> notMine(current, input);
         }
+    }
+
+    /** Evidence that a dialogue has no use for is kept, and asked about when the dialogue is over. */
+    private void notMine(Running current, Input input) {
+        var isKept = Gathering.isEvidence(input) && stage.view.person() != null;
+        if (isKept) {
+            gathering.add(input);
+        }
+        var answer = isKept ? "engine.kept-for-later" : uselessOr(input, "engine.not-understood");
+        draw(current, stage.scene(current).html(answer), false);
+    }
+
+    /** The phrase that says why something useless was not taken; another one for everything else. */
+    private static String uselessOr(Input input, String otherwise) {
+        return input instanceof Input.Useless useless
+                ? "engine.useless." + useless.what().name().toLowerCase(Locale.ROOT)
+                : otherwise;
     }
 
     private void advance(Running current, Answers told) {
@@ -142,7 +187,7 @@ final class Course {
     private void finish(Running current, Answers told) {
         stage.running = null;
         end(stage.play(current, told), current);
-        drafts.offerLast();
+        next();
     }
 
     private void end(Play<?> play, @Nullable Running current) {
@@ -161,6 +206,36 @@ final class Course {
             stage.close(current.card());
         }
         ending.after().forEach(message -> stage.show(message.card(), message.body(), message.anew()));
+        if (ending.next() instanceof Ending.Handover next) {
+            handOver(next);
+        }
+    }
+
+    private void handOver(Ending.Handover next) {
+        var draft = next.draft() == 0 ? null : drafts.takeUp(next.draft());
+        if (draft != null) {
+            var told = draft.told(next.answers(), "");
+            if (stands(told)) {
+                draw(told, "", true);
+            }
+        } else if (stage.dialogue(next.dialogue()) instanceof Dialogue<?> dialogue) {
+            var play = Play.of(dialogue, next.answers());
+            drafts.leave();
+            open(play, play.firstUntold(stage.scene(play.answers(), "")));
+        }
+    }
+
+    /** When a dialogue is over: asks what came meanwhile, or else offers what was left. */
+    private void next() {
+        if (stage.running != null) {
+            return;
+        }
+        var unasked = gathering.unasked();
+        if (unasked.isEmpty()) {
+            drafts.offerLast();
+        } else if (!gathering.isComing(unasked.get())) {
+            ask(unasked.get().serial());
+        }
     }
 
     /** A press of a button on a dialogue's card. A stale one redraws the question that is open. */
@@ -230,19 +305,25 @@ final class Course {
 
     /** Comes back to what the conversation was woken for; what is gone meanwhile needs no answer. */
     void wake(String what) {
-        if (what.startsWith(ASK)) {
-            ask(Integer.parseInt(what.substring(ASK.length())));
+        if (Gathering.toAsk(what) instanceof Integer serial) {
+            ask(serial);
         }
     }
 
-    /** Asks what was held back, unless something else is being talked about: then it is offered afterwards. */
+    /** Asks what was held back, unless something else is being talked about: then it is asked afterwards. */
     private void ask(int serial) {
         if (stage.running != null) {
             return;
         }
-        var draft = drafts.takeUp(serial);
-        if (draft != null && stands(draft)) {
-            draw(draft, "", true);
+        var held =
+                stage.saved.stream().filter(draft -> draft.serial() == serial).findFirst();
+        if (held.isEmpty()) {
+            return;
+        }
+        gathering.asked(held.get());
+        stage.saved.remove(held.get());
+        if (stands(held.get())) {
+            draw(held.get(), "", true);
         }
     }
 

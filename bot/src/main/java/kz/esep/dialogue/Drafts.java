@@ -36,7 +36,8 @@ final class Drafts {
         keep(current);
         var scene = stage.scene(current.answers(), "");
         var title = stage.play(current).title(scene);
-        stage.show(current.card(), Body.of(scene.html("engine.saved", "title", title)), false);
+        var goOn = Button.key(scene.plain("engine.resume"), Keys.resume(current.serial()));
+        stage.show(current.card(), new Body(scene.html("engine.saved", "title", title), List.of(List.of(goOn))), false);
     }
 
     private void keep(Running current) {

@@ -60,12 +60,14 @@ public final class Engine {
                     course.refuse("steps.files.too-large");
                 } else {
                     keep(attachment, stage);
-                    course.input(new Input.Sent(attachment));
+                    if (!course.joinsSiblings(attachment)) {
+                        course.input(new Input.Sent(attachment));
+                    }
                 }
             }
             case Incoming.Location place ->
                 course.input(new Input.Located(place.latitude(), place.longitude(), place.venue()));
-            case Incoming.Unusable unusable -> course.input(new Input.Useless());
+            case Incoming.Unusable unusable -> course.input(new Input.Useless(unusable.what()));
             // What an edited message changes is not asked for again; the person corrects it on the card.
             case Incoming.Edited edited -> {}
             case Incoming.Reachable reachable -> new Reach(stage).note(reachable);

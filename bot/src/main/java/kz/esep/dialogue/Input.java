@@ -20,5 +20,5 @@ public sealed interface Input {
             double latitude, double longitude, @Nullable String venue) implements Input {}
 
     /** Something that no step has a use for. */
-    record Useless() implements Input {}
+    record Useless(Incoming.Unusable.What what) implements Input {}
 }

@@ -28,6 +28,15 @@ record Play<A extends Answers>(Dialogue<A> dialogue, A answers) {
         return dialogue.opening(answers, scene);
     }
 
+    /** The first question that is not answered yet; the one to open with when everything is. */
+    String firstUntold(Scene scene) {
+        return dialogue.steps(answers, scene).stream()
+                .filter(step -> step.told(answers, scene).isEmpty())
+                .map(Step::name)
+                .findFirst()
+                .orElseGet(() -> opening(scene));
+    }
+
     Reply<? extends Answers> answer(String step, Input input, Scene scene) {
         var reply = step(step, scene).answer(answers, input, scene);
         if (reply instanceof Reply.NotMine<A>) {

@@ -2,6 +2,7 @@ package kz.esep.dialogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kz.esep.incoming.Source;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
@@ -11,8 +12,14 @@ import kz.esep.language.Phrases;
  * Where and when a turn takes place, and in which language.
  *
  * @param note what the step remembered when it was last drawn
+ * @param drafts the dialogues that were left, oldest first
  */
-public record Scene(View view, Language language, Source source, Instant now, String note, Phrases phrases) {
+public record Scene(
+        View view, Language language, Source source, Instant now, String note, Phrases phrases, List<Running> drafts) {
+
+    public Scene {
+        drafts = List.copyOf(drafts);
+    }
 
     public LocalDate today() {
         return now.atZone(view.zone()).toLocalDate();
@@ -30,10 +37,10 @@ public record Scene(View view, Language language, Source source, Instant now, St
 
     /** The same scene in the language of somebody else. */
     public Scene in(Language other) {
-        return new Scene(view, other, source, now, note, phrases);
+        return new Scene(view, other, source, now, note, phrases, drafts);
     }
 
     Scene noting(String other) {
-        return new Scene(view, language, source, now, other, phrases);
+        return new Scene(view, language, source, now, other, phrases, drafts);
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a turn has come to so far: the conversation, what is to be said and done. Lives no longer than that turn. */
 final class Stage {
 
-    final View view;
     final Source source;
     final Instant now;
     final List<Running> saved;
@@ -25,6 +24,9 @@ final class Stage {
 
     @Nullable
     Running running;
+
+    /** What may be looked at, also what this turn itself brings in. */
+    View view;
 
     private final Map<String, Dialogue<?>> dialogues;
     private final Phrases phrases;
@@ -81,6 +83,9 @@ final class Stage {
 
     void effect(Effect effect) {
         effects.add(effect);
+        if (effect instanceof Effect.WantFile) {
+            view = view.after(List.of(effect));
+        }
     }
 
     /** Has the conversation woken once more; a wake of the same name is moved. */
@@ -92,6 +97,10 @@ final class Stage {
     /** Takes back a wake, where there is one. */
     void letSleep(String what) {
         wakes.removeIf(wake -> wake.what().equals(what));
+    }
+
+    boolean isToWake(String what) {
+        return wakes.stream().anyMatch(wake -> wake.what().equals(what));
     }
 
     /** What the conversation has been woken for, by name; it is due no longer. */
@@ -139,7 +148,7 @@ final class Stage {
     }
 
     Scene scene(@Nullable Answers answers, String note) {
-        return new Scene(view, spoken(answers), source, now, note, phrases);
+        return new Scene(view, spoken(answers), source, now, note, phrases, List.copyOf(saved));
     }
 
     private Language spoken(@Nullable Answers answers) {

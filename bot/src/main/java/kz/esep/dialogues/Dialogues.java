@@ -22,6 +22,7 @@ public final class Dialogues {
                         new Home(Home.HELP),
                         new ChooseLanguage(),
                         new LogActivity(),
+                        new EvidenceFirst(),
                         new AcceptEntry(),
                         new ReturnEntry()),
                 Map.of(
@@ -30,7 +31,7 @@ public final class Dialogues {
                         "language", ChooseLanguage.NAME,
                         "help", Home.HELP),
                 Home.NAME,
-                LogActivity.NAME,
+                EvidenceFirst.NAME,
                 new Receipts());
     }
 

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
@@ -33,7 +34,13 @@ public class Blobs {
     private static final String BLOBS = "blobs";
     private static final String THUMBNAILS = "thumbnails";
 
-    /** {@code _id}: SHA-256; {@code blob}: the upload that holds this content; {@code size} in bytes. */
+    /** A picture of one of these kinds that cannot be decoded is damaged; of another kind it may be sound. */
+    private static final Set<String> DECODED = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp");
+
+    /**
+     * {@code _id}: SHA-256; {@code blob}: the upload that holds this content; {@code size} in bytes; {@code taken} and
+     * {@code flaw} as in {@link Evidence.Stored}.
+     */
     private static final String CONTENTS = "contents";
 
     private final MongoTemplate mongo;
@@ -95,11 +102,10 @@ public class Blobs {
         var sha256 = measured.sha256();
         var known = content(sha256);
         if (known == null) {
-            makeThumbnail(file, mediaType);
+            var fresh = new Document("_id", sha256).append("blob", file.value()).append("size", measured.count());
+            look(file, mediaType, measured.count(), now, fresh);
             try {
-                known = mongo.insert(
-                        new Document("_id", sha256).append("blob", file.value()).append("size", measured.count()),
-                        CONTENTS);
+                known = mongo.insert(fresh, CONTENTS);
             } catch (DuplicateKeyException enteredMeanwhile) {
                 known = requireNonNull(content(sha256));
             }
@@ -114,19 +120,47 @@ public class Blobs {
         return mongo.findById(sha256, Document.class, CONTENTS);
     }
 
-    private static Evidence.Stored stored(Document content, Instant now) {
-        return new Evidence.Stored(content.getString("blob"), content.getString("_id"), content.getLong("size"), now);
+    private Evidence.Stored stored(Document content, Instant now) {
+        var taken = content.get("taken", Document.class);
+        var flaw = content.getString("flaw");
+        return new Evidence.Stored(
+                content.getString("blob"),
+                content.getString("_id"),
+                content.getLong("size"),
+                now,
+                taken == null ? null : mongo.getConverter().read(Taken.class, taken),
+                flaw == null ? null : Evidence.Flaw.valueOf(flaw));
     }
 
-    private void makeThumbnail(FileId file, @Nullable String mediaType) {
+    /** Looks into what has come: a picture gets its thumbnail and tells of its making. */
+    private void look(FileId file, @Nullable String mediaType, long size, Instant now, Document content) {
+        if (size == 0) {
+            content.append("flaw", Evidence.Flaw.EMPTY.name());
+            return;
+        }
         if (mediaType == null || !mediaType.startsWith("image/")) {
             return;
         }
+        if (!makeThumbnail(file) && DECODED.contains(mediaType)) {
+            content.append("flaw", Evidence.Flaw.DAMAGED.name());
+        }
         try (var picture = open(file.value())) {
-            thumbnails
-                    .of(picture)
-                    .ifPresent(jpeg -> bucket(THUMBNAILS)
-                            .uploadFromStream(id(file), file.value(), new ByteArrayInputStream(jpeg)));
+            Exif.of(picture, now).ifPresent(taken -> {
+                var written = new Document();
+                mongo.getConverter().write(taken, written);
+                content.append("taken", written);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean makeThumbnail(FileId file) {
+        try (var picture = open(file.value())) {
+            var jpeg = thumbnails.of(picture);
+            jpeg.ifPresent(bytes ->
+                    bucket(THUMBNAILS).uploadFromStream(id(file), file.value(), new ByteArrayInputStream(bytes)));
+            return jpeg.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

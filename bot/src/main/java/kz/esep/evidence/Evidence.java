@@ -1,6 +1,7 @@
 package kz.esep.evidence;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.esep.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,42 @@ public record Evidence(
      * @param blob id of the stored content; the same content is stored once
      * @param sha256 lower-case hexadecimal
      * @param size in bytes
+     * @param taken what a picture says of its making, null where it says nothing
+     * @param flaw what is wrong with the bytes, null as far as is known nothing is
      */
-    public record Stored(String blob, String sha256, long size, Instant at) {}
+    public record Stored(
+            String blob,
+            String sha256,
+            long size,
+            Instant at,
+            @Nullable Taken taken,
+            @Nullable Flaw flaw) {
+
+        public Stored(String blob, String sha256, long size, Instant at) {
+            this(blob, sha256, size, at, null, null);
+        }
+    }
+
+    /** Why something that is stored proves nothing. */
+    public enum Flaw {
+        /** There is not one byte in it. */
+        EMPTY,
+        /** A picture that cannot be opened. */
+        DAMAGED
+    }
 
     public boolean isStored() {
         return stored != null;
+    }
+
+    /** What the picture says of its making, empty where it says nothing or is not stored yet. */
+    public Optional<Taken> taken() {
+        return Optional.ofNullable(stored).map(Stored::taken);
+    }
+
+    /** What is wrong with the bytes, empty as far as is known nothing is. */
+    public Optional<Flaw> flaw() {
+        return Optional.ofNullable(stored).map(Stored::flaw);
     }
 
     /** Whether fetching was given up: neither stored nor to be tried again. */

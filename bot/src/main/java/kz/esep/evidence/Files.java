@@ -27,6 +27,8 @@ public class Files {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("nextTry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("told", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on("album", Sort.Direction.ASC).sparse());
     }
 
     /** Takes files on, all together; one that is known already stays as it is. */
@@ -42,6 +44,11 @@ public class Files {
     public List<Evidence> findAll(Collection<FileId> ids) {
         var values = ids.stream().map(FileId::value).toList();
         return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), Evidence.class, COLLECTION);
+    }
+
+    /** The parts of some albums that have come so far. */
+    public List<Evidence> ofAlbums(Collection<String> albums) {
+        return albums.isEmpty() ? List.of() : mongo.find(query(where("album").in(albums)), Evidence.class, COLLECTION);
     }
 
     /** Files whose time to be fetched has come, the longest waiting first. */

@@ -57,8 +57,18 @@ public sealed interface Incoming {
         }
     }
 
-    /** A message of a kind that Esep has no use for (sticker, poll, contact …). */
-    record Unusable(Source source, long message) implements Incoming {}
+    /** A message of a kind that Esep has no use for. */
+    record Unusable(Source source, long message, What what) implements Incoming {
+
+        /** What it is, so that the answer can say why. */
+        public enum What {
+            STICKER,
+            CONTACT,
+            POLL,
+            DICE,
+            OTHER
+        }
+    }
 
     /** An earlier text message was edited. */
     record Edited(Source source, long message, String text) implements Incoming {

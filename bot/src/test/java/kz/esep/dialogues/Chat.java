@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,20 +17,25 @@ import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
 import kz.esep.dialogue.View;
+import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.evidence.Taken;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
+import kz.esep.journal.Place;
 import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Invitation;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
+import kz.esep.plan.ActivityId;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -37,6 +43,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The engine with a world of plain maps around it: what a person says goes in, what the bot says comes out. */
 public final class Chat {
 
+    private static final long PACE = 1_500;
     public static final Phrases PHRASES = phrases();
 
     private final Engine engine = new Engine(Dialogues.repertoire(), PHRASES);
@@ -83,11 +90,48 @@ public final class Chat {
         var key = shown(chat).reversed().stream()
                 .flatMap(body -> body.rows().stream())
                 .flatMap(List::stream)
-                .filter(button -> button.caption().equals(caption))
+                .filter(button -> caption(button).equals(caption))
                 .map(button -> button.key())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + caption));
         turn(new Incoming.Tap(source(chat), "q" + updates, 1, String.valueOf(key)));
+    }
+
+    /** A person has handed in an entry about the cleanups of the sample; accepted, if it is to be. */
+    public void has(long chat, String id, LocalDate day, String place, boolean accepted) {
+        var told = Draft.empty(new EntryId(id), Sample.PROJECT_ID)
+                .doing(new ActivityId("t1a1"))
+                .on(new DatesStep.Days(day, day))
+                .at(new Place(place, 43.6512, 51.1597))
+                .happening();
+        var author = PersonId.ofTelegram(chat);
+        var entry = Entry.submitted(new EntryId(id), Sample.PROJECT_ID, author, told, now);
+        apply(new Effect.WriteEntry(
+                accepted
+                        ? entry.accepted(PersonId.ofTelegram(Sample.COORDINATOR).value(), false, now, "seen")
+                        : entry));
+    }
+
+    /** A person sends something of {@link Arriving}. */
+    public void sends(long chat, String what) {
+        turn(Arriving.of(what, source(chat), updates));
+    }
+
+    /** Nothing comes for a while, so the bot comes back to what it wanted to. */
+    public void isQuiet(long chat) {
+        conversation(chat).wakeAt().ifPresent(at -> {
+            now = at.isAfter(now) ? at : now;
+            turn(new Incoming.Woken(source(chat)));
+        });
+    }
+
+    /** The pictures that were sent so far say this of their making. */
+    public void picturesTell(Taken taken) {
+        files.replaceAll((id, file) -> file.stored() instanceof Evidence.Stored stored
+                ? with(
+                        file,
+                        new Evidence.Stored(stored.blob(), stored.sha256(), stored.size(), stored.at(), taken, null))
+                : file);
     }
 
     public void sendsPhoto(long chat) {
@@ -139,7 +183,8 @@ public final class Chat {
             case Effect.WantFile want -> files.putIfAbsent(want.evidence().id(), want.evidence());
             case Effect.WriteEntry write -> {
                 numbers.putIfAbsent(write.entry().id(), numbers.size() + 1);
-                entries.put(write.entry().id(), write.entry().revised());
+                var number = numbers.get(write.entry().id());
+                entries.put(write.entry().id(), write.entry().numbered(number).revised());
             }
             case Effect.Post post -> {
                 if (!posted.add(post.chat() + " " + post.outgoing().id())) {
@@ -164,6 +209,11 @@ public final class Chat {
         return EntryNumbers.fill(body.html(), numbers);
     }
 
+    /** What a button says, with its numbers filled in. */
+    public String caption(Button button) {
+        return EntryNumbers.fill(button.caption(), numbers);
+    }
+
     private List<Body> shown(long chat) {
         var bodies = new ArrayList<Body>();
         for (var outgoing : conversation(chat).mailbox().pending()) {
@@ -179,7 +229,7 @@ public final class Chat {
 
     private Source source(long chat) {
         updates++;
-        now = now.plusSeconds(5);
+        now = now.plusMillis(PACE);
         return new Source("1:" + updates, chat, "Сынақ Адам", "kk", now);
     }
 
@@ -196,6 +246,10 @@ public final class Chat {
     }
 
     private Evidence stored(Evidence file) {
+        return with(file, new Evidence.Stored("blob", "0".repeat(64), 1000, now));
+    }
+
+    private static Evidence with(Evidence file, Evidence.Stored stored) {
         return new Evidence(
                 file.id(),
                 file.sender(),
@@ -209,7 +263,7 @@ public final class Chat {
                 file.caption(),
                 file.album(),
                 file.sentAt(),
-                new Evidence.Stored("blob", "0".repeat(64), 1000, now),
+                stored,
                 0,
                 null,
                 false);

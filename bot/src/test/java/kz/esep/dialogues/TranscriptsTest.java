@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Dialogue;
+import kz.esep.evidence.Taken;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
@@ -88,12 +91,19 @@ class TranscriptsTest {
             case "unblocks" -> chat.blocks(who, false);
             case "presses" -> chat.presses(who, rest);
             case "sends" -> {
-                if (rest.equals("photo")) {
-                    chat.sendsPhoto(who);
-                } else {
-                    chat.sendsPlace(who, 43.65, 51.16);
-                }
+                chat.sends(who, rest);
             }
+            case "has" -> {
+                var entry = rest.split("\\s+", 3);
+                chat.has(
+                        who,
+                        entry[0],
+                        LocalDate.parse(entry[1]),
+                        entry[2].replace(" accepted", ""),
+                        entry[2].endsWith(" accepted"));
+            }
+            case "pauses" -> chat.isQuiet(who);
+            case "pictures" -> chat.picturesTell(new Taken(Instant.parse(rest), 43.65, 51.16));
             case "waits" -> chat.filesArrive();
             default -> throw new IllegalArgumentException(line);
         }
@@ -126,7 +136,7 @@ class TranscriptsTest {
         for (var row : body.rows()) {
             text.append("\n    ");
             for (Button button : row) {
-                text.append("[").append(button.caption()).append("] ");
+                text.append("[").append(chat.caption(button)).append("] ");
             }
         }
         return text.toString().replaceAll("(?m)[ ]+$", "");

@@ -3,7 +3,9 @@ package kz.esep.telegram.receiving;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.evidence.FileId;
@@ -65,7 +67,20 @@ final class Arrivals {
         }
         return Attached.to(message)
                 .<Incoming>map(file -> attachment(source, message, file))
-                .orElseGet(() -> new Incoming.Unusable(source, id));
+                .orElseGet(() -> new Incoming.Unusable(source, id, useless(message)));
+    }
+
+    private static Incoming.Unusable.What useless(Message message) {
+        if (message.hasSticker()) {
+            return Incoming.Unusable.What.STICKER;
+        }
+        if (message.hasContact()) {
+            return Incoming.Unusable.What.CONTACT;
+        }
+        if (message.hasPoll()) {
+            return Incoming.Unusable.What.POLL;
+        }
+        return message.hasDice() ? Incoming.Unusable.What.DICE : Incoming.Unusable.What.OTHER;
     }
 
     private static Incoming attachment(Source source, Message message, Attached file) {
@@ -139,6 +154,9 @@ final class Arrivals {
             @Nullable String mediaType,
             long size) {
 
+        private static final Set<String> PICTURES =
+                Set.of("image/jpeg", "image/png", "image/heic", "image/heif", "image/webp", "image/tiff", "image/bmp");
+
         static Optional<Attached> to(Message message) {
             if (message.hasPhoto()) {
                 return Optional.of(photo(message.getPhoto()));
@@ -180,7 +198,7 @@ final class Arrivals {
             if (message.getDocument() != null) {
                 var it = message.getDocument();
                 return of(
-                        FileKind.DOCUMENT,
+                        isPicture(it.getMimeType()) ? FileKind.PHOTO : FileKind.DOCUMENT,
                         it.getFileId(),
                         it.getFileUniqueId(),
                         it.getFileName(),
@@ -198,6 +216,11 @@ final class Arrivals {
                         it.getFileSize());
             }
             return Optional.empty();
+        }
+
+        /** A photo that was sent as a file is a photo, in its original. */
+        private static boolean isPicture(@Nullable String mediaType) {
+            return mediaType != null && PICTURES.contains(mediaType.toLowerCase(Locale.ROOT));
         }
 
         private static Optional<Attached> of(
