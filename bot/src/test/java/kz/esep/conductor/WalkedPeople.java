@@ -181,7 +181,11 @@ final class WalkedPeople {
                         random.nextDouble() * 180 - 90,
                         random.nextDouble() * 360 - 180,
                         random.nextBoolean() ? null : WalkedWords.hostile(random));
-            case 2 -> new Incoming.Unusable(source(chat), world.screen(chat).nextMessage());
+            case 2 ->
+                new Incoming.Unusable(
+                        source(chat),
+                        world.screen(chat).nextMessage(),
+                        Incoming.Unusable.What.values()[random.nextInt(Incoming.Unusable.What.values().length)]);
             case 3 ->
                 new Incoming.Edited(
                         source(chat),

@@ -297,7 +297,7 @@ final class WalkedWorld {
                 List.of(entry),
                 files(Set.copyOf(entry.newest().happening().files())),
                 ZONE);
-        var scene = new Scene(view, Language.KK, source, now, "", Chat.PHRASES);
+        var scene = new Scene(view, Language.KK, source, now, "", Chat.PHRASES, List.of());
         commit(Dialogues.decided(decided, by.id().value(), by.name(), scene));
     }
 }
