@@ -19,14 +19,16 @@ public final class TypedNumbers {
      *
      * @param value not negative
      * @param unit the words after the number as typed, for example "тонн"; empty when there are none
+     * @param comparator whether it is this number, about it, at least or at most
      */
-    public record TypedNumber(BigDecimal value, String unit) {}
+    public record TypedNumber(BigDecimal value, String unit, Comparator comparator) {
+        private TypedNumber being(Comparator other) {
+            return new TypedNumber(value, unit, other);
+        }
+    }
 
     private static final int MOST_WORDS_OF_A_UNIT = 3;
 
-    private static final Pattern BEFORE = insensitive("^\\s*(?:[≈~]|(?:около|примерно|где-то|приблизительно|всего|итого"
-            + "|шамамен|барлығы|about|approximately|approx\\.?|total)\\s)\\s*");
-    private static final Pattern BEHIND = insensitive("^(?:-?[ғгқк][ае] (?:жуық|жақын)|шақты)(?!\\p{L}) ?");
     private static final Pattern UNIT = insensitive("%|[кk]?[мm][23]|\\p{L}[\\p{L}.²³/]*");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F\u2009]+");
     private static final Pattern FIGURES = Pattern.compile("^([0-9](?:[0-9.,' ]*[0-9])?)\\s*(.*)$");
@@ -45,17 +47,19 @@ public final class TypedNumbers {
         return readWithUnit(text).map(TypedNumber::value);
     }
 
-    /** The number with the words behind it, for callers to whom 500 kg are not 500 tonnes. */
+    /** The number with the words around it, for callers to whom 500 kg are not 500 tonnes and "over 60" is not 60. */
     public static Optional<TypedNumber> readWithUnit(String text) {
-        var line = SPACE.matcher(BEFORE.matcher(text).replaceFirst(""))
-                .replaceAll(" ")
-                .strip();
+        var before = Hedge.before(SPACE.matcher(text).replaceAll(" "));
+        var line = before.text().strip();
         var figures = FIGURES.matcher(line);
-        return figures.matches()
-                ? value(figures.group(1))
-                        .flatMap(value ->
-                                withUnit(value, BEHIND.matcher(figures.group(2)).replaceFirst("")))
-                : inWords(line);
+        if (!figures.matches()) {
+            var within = Hedge.within(line);
+            return inWords(within.text().strip()).map(read -> read.being(before.or(within)));
+        }
+        var behind = Hedge.behind(figures.group(2));
+        return value(figures.group(1))
+                .flatMap(value -> withUnit(value, behind.text()))
+                .map(read -> read.being(before.or(behind)));
     }
 
     private static Optional<BigDecimal> value(String figures) {
@@ -77,7 +81,7 @@ public final class TypedNumbers {
     private static Optional<TypedNumber> withUnit(BigDecimal value, String rest) {
         var words = rest.isBlank() ? List.<String>of() : List.of(rest.strip().split(" "));
         if (words.isEmpty()) {
-            return Optional.of(new TypedNumber(value, ""));
+            return Optional.of(new TypedNumber(value, "", Comparator.EXACTLY));
         }
         var multiplier = MULTIPLIERS.get(multiplierKey(words.getFirst()));
         var unit = multiplier == null ? words : words.subList(1, words.size());
@@ -87,7 +91,7 @@ public final class TypedNumbers {
         var whole = multiplier == null
                 ? value
                 : new BigDecimal(value.multiply(multiplier).stripTrailingZeros().toPlainString());
-        return Optional.of(new TypedNumber(whole, String.join(" ", unit)));
+        return Optional.of(new TypedNumber(whole, String.join(" ", unit), Comparator.EXACTLY));
     }
 
     private static boolean canNameAUnit(String word) {
@@ -100,7 +104,7 @@ public final class TypedNumbers {
     private static Optional<TypedNumber> inWords(String line) {
         var words = line.isEmpty()
                 ? List.<String>of()
-                : List.of(line.replace('-', ' ').replace(" and ", " ").split(" "));
+                : List.of(line.replace('-', ' ').replace(" and ", " ").split(" +"));
         for (var length = Math.min(words.size(), 4); length > 0; length--) {
             var spelled = String.join(
                     " ",
