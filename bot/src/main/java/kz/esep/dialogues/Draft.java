@@ -1,6 +1,6 @@
 package kz.esep.dialogues;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 import kz.esep.attendance.Attendance;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.steps.DatesStep.Days;
+import kz.esep.dialogue.steps.NumberStep.Amount;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Publication;
 import kz.esep.journal.EntryId;
+import kz.esep.journal.Filed;
 import kz.esep.journal.Happening;
 import kz.esep.journal.Measure;
 import kz.esep.journal.Place;
 import kz.esep.plan.ActivityId;
+import kz.esep.plan.DocumentKind;
+import kz.esep.plan.EventKind;
 import kz.esep.plan.IndicatorId;
 import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param entry the id that the entry will have, or has
  * @param correcting whether a stored entry is being corrected
  * @param activity null as long as none was chosen, or when it is not in the plan
+ * @param kind what kind of event it was, null as long as the plan's own kind stands
+ * @param topic what it was about, null as long as the plan's own title stands
+ * @param documents which of the files is which document
+ * @param linksAwaited whether links were promised for later
  */
 record Draft(
         EntryId entry,
@@ -42,19 +50,24 @@ record Draft(
         @Nullable String result,
         @Nullable String led,
         List<FileId> attached,
-        List<Publication> links)
+        List<Publication> links,
+        @Nullable EventKind kind,
+        @Nullable String topic,
+        List<Filed> documents,
+        boolean linksAwaited)
         implements Answers {
 
     Draft {
         measures = List.copyOf(measures);
         attached = List.copyOf(attached);
         links = List.copyOf(links);
+        documents = List.copyOf(documents);
     }
 
     static Draft empty(EntryId entry, @Nullable ProjectId project) {
         return new Draft(
-                entry, false, project, null, false, null, null, null, null, List.of(), null, null, List.of(),
-                List.of());
+                entry, false, project, null, false, null, null, null, null, List.of(), null, null, List.of(), List.of(),
+                null, null, List.of(), false);
     }
 
     /** The newest version of a stored entry, to be corrected. */
@@ -73,16 +86,40 @@ record Draft(
                 told.result(),
                 told.led(),
                 told.files(),
-                told.publications());
+                told.publications(),
+                told.kind(),
+                told.topic(),
+                told.documents(),
+                told.linksAwaited() != null);
     }
 
-    /** What happened, provided that the day was told. */
-    Happening happening() {
+    /**
+     * What happened, provided that the day was told.
+     *
+     * @param askAgain the day on which the author is asked for links that are promised
+     */
+    Happening happening(LocalDate askAgain) {
         if (days == null) {
             throw new IllegalStateException("The days of entry " + entry + " were not told");
         }
         return new Happening(
-                activity, title, days.from(), days.to(), place, attendance, measures, result, led, attached, links);
+                activity,
+                title,
+                days.from(),
+                days.to(),
+                place,
+                participants,
+                measures,
+                result,
+                led,
+                attached,
+                links,
+                kind,
+                topic,
+                documents.stream()
+                        .filter(filed -> attached.contains(filed.file()))
+                        .toList(),
+                linksAwaited && links.isEmpty() ? askAgain : null);
     }
 
     @Override
@@ -101,24 +138,41 @@ record Draft(
     }
 
     @Nullable
-    BigDecimal measured(IndicatorId indicator) {
+    Amount measured(IndicatorId indicator) {
         return measures.stream()
                 .filter(measure -> measure.indicator().equals(indicator))
-                .map(Measure::value)
+                .map(measure -> new Amount(measure.value(), measure.comparator()))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** Whether anything was told yet that would be missed. */
+    boolean isTold() {
+        return activity != null
+                || unplanned
+                || days != null
+                || place != null
+                || !attached.isEmpty()
+                || !links.isEmpty();
+    }
+
+    /** Another project has another plan: the activity and its measures go, everything else stays. */
     Draft in(ProjectId chosen) {
         return chosen.equals(project)
                 ? this
-                : empty(entry, chosen).attaching(attached).linking(links);
+                : changed(change -> {
+                    change.project = chosen;
+                    change.activity = null;
+                    change.measures = List.of();
+                });
     }
 
     /** Another activity keeps what was told; the measures belong to the activity and go. */
     Draft doing(ActivityId chosen) {
         return changed(change -> {
             change.measures = chosen.equals(activity) ? measures : List.of();
+            change.kind = chosen.equals(activity) ? kind : null;
+            change.topic = chosen.equals(activity) ? topic : null;
             change.activity = chosen;
             change.unplanned = false;
             change.title = null;
@@ -149,11 +203,11 @@ record Draft(
         return changed(change -> change.attendance = people);
     }
 
-    Draft measuring(IndicatorId indicator, @Nullable BigDecimal value) {
+    Draft measuring(IndicatorId indicator, @Nullable Amount amount) {
         var all = new ArrayList<>(
                 measures.stream().filter(m -> !m.indicator().equals(indicator)).toList());
-        if (value != null) {
-            all.add(new Measure(indicator, value));
+        if (amount != null) {
+            all.add(new Measure(indicator, amount.value(), amount.comparator()));
         }
         return changed(change -> change.measures = all);
     }
@@ -175,6 +229,25 @@ record Draft(
         return changed(change -> change.links = all);
     }
 
+    Draft being(@Nullable EventKind what) {
+        return changed(change -> change.kind = what);
+    }
+
+    Draft about(@Nullable String what) {
+        return changed(change -> change.topic = what);
+    }
+
+    /** The same with a file named as a document, or with null as none. */
+    Draft filing(FileId file, @Nullable DocumentKind what) {
+        var others = documents.stream().filter(filed -> !filed.file().equals(file));
+        var named = what == null ? Stream.<Filed>empty() : Stream.of(new Filed(file, what));
+        return changed(change -> change.documents = Stream.concat(others, named).toList());
+    }
+
+    Draft awaitingLinks(boolean promised) {
+        return changed(change -> change.linksAwaited = promised);
+    }
+
     private Draft changed(Consumer<Change> made) {
         var change = new Change(this);
         made.accept(change);
@@ -183,6 +256,7 @@ record Draft(
 
     /** The answers on their way from one draft to the next; lives no longer than one change. */
     private static final class Change {
+        private @Nullable ProjectId project;
         private @Nullable ActivityId activity;
         private boolean unplanned;
         private @Nullable String title;
@@ -194,8 +268,13 @@ record Draft(
         private @Nullable String led;
         private List<FileId> attached;
         private List<Publication> links;
+        private @Nullable EventKind kind;
+        private @Nullable String topic;
+        private List<Filed> documents;
+        private boolean linksAwaited;
 
         Change(Draft from) {
+            project = from.project();
             activity = from.activity();
             unplanned = from.unplanned();
             title = from.title();
@@ -207,13 +286,17 @@ record Draft(
             led = from.led();
             attached = from.attached();
             links = from.links();
+            kind = from.kind();
+            topic = from.topic();
+            documents = from.documents();
+            linksAwaited = from.linksAwaited();
         }
 
         Draft draft(Draft of) {
             return new Draft(
                     of.entry(),
                     of.correcting(),
-                    of.project(),
+                    project,
                     activity,
                     unplanned,
                     title,
@@ -224,7 +307,11 @@ record Draft(
                     result,
                     led,
                     attached,
-                    links);
+                    links,
+                    kind,
+                    topic,
+                    documents,
+                    linksAwaited);
         }
     }
 }

@@ -19,6 +19,8 @@ import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.dialogue.steps.FilesStep;
 import kz.esep.dialogue.steps.LinksStep;
 import kz.esep.dialogue.steps.NumberStep;
+import kz.esep.dialogue.steps.NumberStep.Amount;
+import kz.esep.dialogue.steps.NumberStep.Range;
 import kz.esep.dialogue.steps.PlaceStep;
 import kz.esep.dialogue.steps.ReviewStep;
 import kz.esep.dialogue.steps.TextStep;
@@ -43,6 +45,7 @@ final class LogActivity implements Dialogue<Draft> {
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NAME = 200;
     private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(100_000);
+    private static final BigDecimal LIKELY_PEOPLE = BigDecimal.valueOf(5_000);
     private static final BigDecimal MOST_MEASURED = BigDecimal.valueOf(1_000_000_000L);
 
     private final Submission submission = new Submission();
@@ -158,29 +161,28 @@ final class LogActivity implements Dialogue<Draft> {
                 Phrase.of("log-activity.people.ask"),
                 scene -> scene.plain("log-activity.people.label"),
                 count -> Phrase.of("log-activity.people.told", "count", count),
-                true,
-                MOST_PEOPLE,
-                draft -> draft.attendance() == null || draft.attendance().participants() == null
-                        ? null
-                        : BigDecimal.valueOf(draft.attendance().participants()),
-                (draft, count) -> draft.with(count == null ? null : Attendance.of(count.intValueExact())));
+                null,
+                new Range(true, MOST_PEOPLE, LIKELY_PEOPLE),
+                draft -> draft.participants() == null ? null : Amount.exactly(BigDecimal.valueOf(draft.participants())),
+                (draft, count) ->
+                        draft.with(count == null ? null : count.value().intValueExact()));
     }
 
     /** One question for an indicator whose number is asked in the chat. */
     private static NumberStep<Draft> measure(Indicator indicator) {
         return new NumberStep<>(
                 "measure-" + indicator.id(),
-                Phrase.of("log-activity.measure.ask", "name", indicator.name(), "unit", unit(indicator)),
+                indicator.unit() == null
+                        ? Phrase.of("log-activity.measure.ask-bare", "name", indicator.name())
+                        : Phrase.of("log-activity.measure.ask", "name", indicator.name(), "unit", indicator.unit()),
                 scene -> indicator.name().in(scene.language()),
-                value -> Phrase.of("log-activity.measure.told", "value", value, "unit", unit(indicator)),
-                false,
-                MOST_MEASURED,
+                value -> indicator.unit() == null
+                        ? Phrase.of("log-activity.measure.told-bare", "value", value)
+                        : Phrase.of("log-activity.measure.told", "value", value, "unit", indicator.unit()),
+                indicator.unit(),
+                new Range(false, MOST_MEASURED, indicator.likely()),
                 draft -> draft.measured(indicator.id()),
-                (draft, value) -> draft.measuring(indicator.id(), value));
-    }
-
-    private static Object unit(Indicator indicator) {
-        return indicator.unit() == null ? "" : indicator.unit();
+                (draft, amount) -> draft.measuring(indicator.id(), amount));
     }
 
     private static Stream<Indicator> asked(Draft draft, Scene scene) {

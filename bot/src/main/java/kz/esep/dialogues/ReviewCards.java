@@ -6,13 +6,17 @@ import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.NumberStep;
 import kz.esep.journal.Entry;
 import kz.esep.journal.Happening;
+import kz.esep.journal.Measure;
 import kz.esep.language.Dates;
+import kz.esep.language.Phrase;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
 import kz.esep.people.Person;
+import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -112,15 +116,23 @@ final class ReviewCards {
         }
         return project.activity(told.activity()).stream()
                 .flatMap(activity -> activity.indicators().stream())
-                .flatMap(indicator -> told.measure(indicator.id()).stream()
-                        .map(value -> scene.html(
-                                "review.measure",
-                                "name",
-                                indicator.name(),
-                                "value",
-                                value,
-                                "unit",
-                                indicator.unit() == null ? "" : indicator.unit())))
+                .flatMap(indicator -> told.measures().stream()
+                        .filter(measure -> measure.indicator().equals(indicator.id()))
+                        .map(measure -> measure(indicator, measure, scene)))
                 .toList();
+    }
+
+    /** Such a number as is hardly possible is marked: the author was asked once more and said so again. */
+    private static String measure(Indicator indicator, Measure measure, Scene scene) {
+        var value = scene.phrases().say(scene.language(), Phrase.of("review.value", "value", measure.value()));
+        return scene.html(
+                        "review.measure",
+                        "name",
+                        indicator.name(),
+                        "value",
+                        NumberStep.hedged(value, measure.comparator(), scene),
+                        "unit",
+                        indicator.unit() == null ? "" : indicator.unit())
+                + (measure.value().compareTo(indicator.likely()) > 0 ? "  " + scene.html("review.unlikely") : "");
     }
 }

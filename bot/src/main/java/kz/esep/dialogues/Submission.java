@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The end of logging: the entry is written, the author gets a receipt, the coordinators get a card each. */
 final class Submission {
 
+    /** After how many days the author of an entry is asked for the links that were promised. */
+    static final int DAYS_UNTIL_ASKED = 3;
+
     private final Receipts receipts = new Receipts();
     private final ReviewCards cards = new ReviewCards();
 
@@ -62,14 +65,14 @@ final class Submission {
                     draft.entry(),
                     Objects.requireNonNull(draft.project()),
                     author.id(),
-                    draft.happening(),
+                    draft.happening(scene.today().plusDays(DAYS_UNTIL_ASKED)),
                     scene.now());
         }
         return scene.view()
                 .entry(draft.entry())
                 .filter(stored -> stored.state() != Entry.State.WITHDRAWN)
                 .map(stored -> stored.corrected(
-                        draft.happening(),
+                        draft.happening(scene.today().plusDays(DAYS_UNTIL_ASKED)),
                         author.id(),
                         scene.now(),
                         scene.source().identity()))

@@ -9,6 +9,7 @@ import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.EntryId;
 import kz.esep.plan.Basis;
+import kz.esep.plan.DocumentKind;
 import kz.esep.plan.Indicator;
 import org.jspecify.annotations.Nullable;
 

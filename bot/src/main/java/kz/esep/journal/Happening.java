@@ -8,6 +8,7 @@ import kz.esep.attendance.Attendance;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Publication;
 import kz.esep.plan.ActivityId;
+import kz.esep.plan.EventKind;
 import kz.esep.plan.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param attendance who was there, null where nobody has told; stored as {@code participants}
  * @param result the short-term result in a sentence or two
  * @param led who led it, and partners
+ * @param kind what kind of event it was, null where nobody has told
+ * @param topic what it was about, where that is not what the plan says
+ * @param documents which of the files is which document
+ * @param linksAwaited the day on which the author is asked again for links, null where none are awaited
  */
 public record Happening(
         @Nullable ActivityId activity,
@@ -31,12 +36,18 @@ public record Happening(
         @Nullable String result,
         @Nullable String led,
         List<FileId> files,
-        List<Publication> publications) {
+        List<Publication> publications,
+        @Nullable EventKind kind,
+        @Nullable String topic,
+        List<Filed> documents,
+        @Nullable LocalDate linksAwaited) {
 
     public Happening {
         measures = List.copyOf(measures);
         files = List.copyOf(files);
         publications = List.copyOf(publications);
+        // One that was stored before documents were named has none.
+        documents = documents == null ? List.of() : List.copyOf(documents);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("An entry cannot end before it starts: " + from + " to " + to);
         }
@@ -45,9 +56,35 @@ public record Happening(
         }
     }
 
-    /** The head count: how many participants there were, null where nobody was counted. */
-    public @Nullable Integer participants() {
-        return attendance == null ? null : attendance.participants();
+    /** What happened, where neither its kind nor its documents were named. */
+    public Happening(
+            @Nullable ActivityId activity,
+            @Nullable String title,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Place place,
+            @Nullable Integer participants,
+            List<Measure> measures,
+            @Nullable String result,
+            @Nullable String led,
+            List<FileId> files,
+            List<Publication> publications) {
+        this(
+                activity,
+                title,
+                from,
+                to,
+                place,
+                participants,
+                measures,
+                result,
+                led,
+                files,
+                publications,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     public Optional<BigDecimal> measure(IndicatorId indicator) {

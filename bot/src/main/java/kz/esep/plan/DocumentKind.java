@@ -1,4 +1,4 @@
-package kz.esep.facts;
+package kz.esep.plan;
 
 import java.util.Arrays;
 import java.util.Locale;

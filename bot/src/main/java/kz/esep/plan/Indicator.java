@@ -1,5 +1,6 @@
 package kz.esep.plan;
 
+import java.math.BigDecimal;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,16 @@ public record Indicator(
         @Nullable Wording unit,
         @Nullable Quantity plan,
         Basis basis,
-        boolean confirmed) {}
+        boolean confirmed) {
+
+    private static final BigDecimal FACTOR = BigDecimal.TEN;
+    private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+    private static final BigDecimal UNPLANNED = BigDecimal.valueOf(100_000);
+
+    /** Up to which number one entry is believed at once: ten times what is planned altogether. */
+    public BigDecimal likely() {
+        return plan == null || plan.value() == null
+                ? UNPLANNED
+                : plan.value().multiply(FACTOR).max(SMALL);
+    }
+}

@@ -1,5 +1,6 @@
 package kz.esep.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language the plan was written in
  * @param goal the goal from the contract annex, null where the document gives none
  * @param indicators indicators of the project as a whole
+ * @param places the places that it knows, with their other names and where they are
+ * @param closed since when nothing more is logged, null while it is open
  */
 public record Project(
         ProjectId id,
@@ -26,11 +29,41 @@ public record Project(
         Grant grant,
         Grantee grantee,
         List<Task> tasks,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        List<KnownPlace> places,
+        @Nullable Instant closed) {
 
     public Project {
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
+        // One that was stored before projects knew places has none.
+        places = places == null ? List.of() : List.copyOf(places);
+    }
+
+    /** A project that is open and knows no places but those of its activities. */
+    public Project(
+            ProjectId id,
+            long version,
+            Language language,
+            Wording title,
+            @Nullable Wording goal,
+            @Nullable Wording region,
+            Period period,
+            Grant grant,
+            Grantee grantee,
+            List<Task> tasks,
+            List<Indicator> indicators) {
+        this(id, version, language, title, goal, region, period, grant, grantee, tasks, indicators, List.of(), null);
+    }
+
+    public boolean isClosed() {
+        return closed != null;
+    }
+
+    /** The project, one version later, closed at a moment or with null open again. Nothing is logged in a closed one. */
+    public Project closed(@Nullable Instant at) {
+        return new Project(
+                id, version + 1, language, title, goal, region, period, grant, grantee, tasks, indicators, places, at);
     }
 
     public Stream<Activity> activities() {

@@ -126,10 +126,10 @@ class OddInputTest {
     }
 
     @Test
-    void keepsZeroAsAMeasure() {
+    void keepsZeroAsAMeasureOnceItWasConfirmed() {
         assertThat(new Decimal128(BigDecimal.ZERO).bigDecimalValue()).isZero();
         chat.says(ME, "/log");
-        for (var answer : List.of("1.1", "14 June 2026", "Place", "0", "0")) {
+        for (var answer : List.of("1.1", "14 June 2026", "Place", "24", "0", "0")) {
             chat.says(ME, answer);
         }
         assertThat(running().step()).isEqualTo("result");

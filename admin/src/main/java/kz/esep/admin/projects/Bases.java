@@ -54,11 +54,13 @@ final class Bases {
                 p.grant(),
                 p.grantee(),
                 tasks,
-                all(p.indicators(), change));
+                all(p.indicators(), change),
+                p.places(),
+                p.closed());
     }
 
     private static Activity activity(Activity a, UnaryOperator<Indicator> change) {
-        return new Activity(a.id(), a.number(), a.title(), a.places(), all(a.indicators(), change));
+        return a.with(a.title(), a.places(), all(a.indicators(), change));
     }
 
     private static List<Indicator> all(List<Indicator> indicators, UnaryOperator<Indicator> change) {

@@ -17,6 +17,7 @@ import kz.esep.plan.Activity;
 import kz.esep.plan.Grant;
 import kz.esep.plan.Grantee;
 import kz.esep.plan.Indicator;
+import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Project;
 import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,18 @@ final class PlanWordings {
                 grant(p.grant(), change),
                 grantee(p.grantee(), change),
                 p.tasks().stream().map(task -> task(task, change)).toList(),
-                indicators(p.indicators(), change));
+                indicators(p.indicators(), change),
+                p.places().stream().map(place -> place(place, change)).toList(),
+                p.closed());
+    }
+
+    private static KnownPlace place(KnownPlace place, BiFunction<Kind, Wording, Wording> change) {
+        return new KnownPlace(
+                change.apply(Kind.PLACE, place.name()),
+                place.aliases(),
+                place.latitude(),
+                place.longitude(),
+                optional(Kind.PLACE, place.district(), change));
     }
 
     private static Task task(Task task, BiFunction<Kind, Wording, Wording> change) {
@@ -126,9 +138,7 @@ final class PlanWordings {
     }
 
     private static Activity activity(Activity a, BiFunction<Kind, Wording, Wording> change) {
-        return new Activity(
-                a.id(),
-                a.number(),
+        return a.with(
                 change.apply(Kind.ACTIVITY, a.title()),
                 a.places().stream()
                         .map(place -> change.apply(Kind.PLACE, place))

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
 import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
-import kz.esep.facts.DocumentKind;
 import kz.esep.language.Language;
 import kz.esep.plan.Basis;
+import kz.esep.plan.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
