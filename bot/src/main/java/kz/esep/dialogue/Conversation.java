@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param wakes what it is to come back to by itself, and when
  * @param seen identities of the last updates, so that a second delivery changes nothing
  * @param mailbox what is still to be sent
+ * @param pulse the rhythm in which messages come, null before the first one
  */
 public record Conversation(
         String id,
@@ -31,7 +32,8 @@ public record Conversation(
         List<Running> saved,
         List<Wake> wakes,
         List<String> seen,
-        Mailbox mailbox) {
+        Mailbox mailbox,
+        @Nullable Pulse pulse) {
 
     private static final int REMEMBERED = 64;
 
@@ -43,7 +45,7 @@ public record Conversation(
 
     /** A chat of which nothing is known yet. */
     public static Conversation with(long chat) {
-        return new Conversation(Long.toString(chat), 0, null, 0, null, List.of(), List.of(), List.of(), Mailbox.EMPTY);
+        return new Conversation(Long.toString(chat), 0, null, 0, null, List.of(), List.of(), Mailbox.EMPTY, null);
     }
 
     public long chat() {
@@ -70,23 +72,18 @@ public record Conversation(
 
     /** The same conversation as it stands after one more write. */
     public Conversation written() {
-        return new Conversation(id, version + 1, language, serial, running, saved, wakes, seen, mailbox);
+        return new Conversation(id, version + 1, language, serial, running, saved, seen, mailbox, pulse);
     }
 
     /** The same conversation with another mailbox: something was sent, or posted from outside. */
     public Conversation mailing(Mailbox other) {
-        return new Conversation(id, version, language, serial, running, saved, seen, other);
-    }
-
-    /** The same conversation with another mailbox. */
-    public Conversation mailing(Mailbox other) {
-        return new Conversation(id, version, language, serial, running, saved, seen, other);
+        return new Conversation(id, version, language, serial, running, saved, seen, other, pulse);
     }
 
     Conversation seeing(String identity) {
         var all = new ArrayList<>(seen);
         all.add(identity);
         var last = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
-        return new Conversation(id, version, language, serial, running, saved, wakes, last, mailbox);
+        return new Conversation(id, version, language, serial, running, saved, last, mailbox, pulse);
     }
 }

@@ -37,6 +37,9 @@ public final class Engine {
         if (stage.running != null && isMessage(incoming)) {
             stage.running = stage.running.scrolled();
         }
+        if (isMessage(incoming) || incoming instanceof Incoming.Tap) {
+            stage.beat(isMessage(incoming));
+        }
         hear(incoming, stage, new Course(repertoire, stage));
         return stage.turn();
     }

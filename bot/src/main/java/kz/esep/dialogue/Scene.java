@@ -12,13 +12,19 @@ import kz.esep.language.Phrases;
  * Where and when a turn takes place, and in which language.
  *
  * @param note what the step remembered when it was last drawn
- * @param drafts the dialogues that were left, oldest first
+ * @param isAfterSilence whether what has come belongs to a burst of messages after silence, typed perhaps long before
  */
 public record Scene(
-        View view, Language language, Source source, Instant now, String note, Phrases phrases, List<Running> drafts) {
+        View view,
+        Language language,
+        Source source,
+        Instant now,
+        String note,
+        Phrases phrases,
+        boolean isAfterSilence) {
 
-    public Scene {
-        drafts = List.copyOf(drafts);
+    public Scene(View view, Language language, Source source, Instant now, String note, Phrases phrases) {
+        this(view, language, source, now, note, phrases, false);
     }
 
     public LocalDate today() {
@@ -37,10 +43,10 @@ public record Scene(
 
     /** The same scene in the language of somebody else. */
     public Scene in(Language other) {
-        return new Scene(view, other, source, now, note, phrases, drafts);
+        return new Scene(view, other, source, now, note, phrases, isAfterSilence);
     }
 
     Scene noting(String other) {
-        return new Scene(view, language, source, now, other, phrases, drafts);
+        return new Scene(view, language, source, now, other, phrases, isAfterSilence);
     }
 }

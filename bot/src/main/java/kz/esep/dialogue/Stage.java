@@ -34,6 +34,7 @@ final class Stage {
     private final List<Outgoing> outgoing = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private @Nullable Language language;
+    private @Nullable Pulse pulse;
     private int serial;
 
     Stage(Repertoire repertoire, Phrases phrases, Conversation before, Source source, View view, Instant now) {
@@ -45,6 +46,7 @@ final class Stage {
         this.now = now;
         this.language = before.language();
         this.serial = before.serial();
+        this.pulse = before.pulse();
         this.running = before.running();
         this.saved = new ArrayList<>(before.saved());
         this.wakes = new ArrayList<>(before.wakes());
@@ -55,7 +57,7 @@ final class Stage {
         var live = Stream.concat(saved.stream(), Stream.ofNullable(running)).map(Running::card);
         var mailbox = before.mailbox().with(outgoing).forgettingOldCards(live.toList());
         return new Turn(
-                new Conversation(before.id(), before.version(), language, serial, running, saved, wakes, seen, mailbox),
+                new Conversation(before.id(), before.version(), language, serial, running, saved, seen, mailbox, pulse),
                 effects);
     }
 
@@ -74,6 +76,11 @@ final class Stage {
 
     int nextSerial() {
         return ++serial;
+    }
+
+    /** Takes note of when something came from the person, by Telegram's stamp. */
+    void beat(boolean message) {
+        pulse = message ? Pulse.afterMessage(pulse, source.at()) : Pulse.afterTap(source.at());
     }
 
     /** From now on the conversation is held in a language that was chosen in it. */
@@ -148,7 +155,8 @@ final class Stage {
     }
 
     Scene scene(@Nullable Answers answers, String note) {
-        return new Scene(view, spoken(answers), source, now, note, phrases, List.copyOf(saved));
+        var afterSilence = pulse != null && pulse.afterSilence();
+        return new Scene(view, spoken(answers), source, now, note, phrases, afterSilence);
     }
 
     private Language spoken(@Nullable Answers answers) {

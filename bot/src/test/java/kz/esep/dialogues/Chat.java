@@ -3,6 +3,7 @@ package kz.esep.dialogues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,6 +57,8 @@ public final class Chat {
     private final Set<String> posted = new HashSet<>();
     private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
+    private Duration pace = Duration.ofSeconds(5);
+    private Duration delay = Duration.ZERO;
     private int updates;
 
     public Chat with(Person person) {
@@ -66,6 +69,31 @@ public final class Chat {
     public Chat offering(Invitation link) {
         invitations = Map.of("iLINK", link);
         return this;
+    }
+
+    /** Nothing happens for a while. */
+    public void later(Duration pause) {
+        now = now.plus(pause);
+    }
+
+    /** It becomes a certain moment. */
+    public void at(Instant moment) {
+        now = moment;
+    }
+
+    /** From now on one thing follows the other in this time. */
+    public void pace(Duration between) {
+        pace = between;
+    }
+
+    /** From now on Esep takes on what Telegram has received only after this time. */
+    public void delivered(Duration after) {
+        delay = after;
+    }
+
+    /** The text of the last thing that was shown in a chat. */
+    public String lastShown(long chat) {
+        return text(shown(chat).getLast());
     }
 
     public Map<EntryId, Entry> entries() {
@@ -171,7 +199,7 @@ public final class Chat {
 
     public void turn(Incoming incoming) {
         var chat = incoming.source().chat();
-        var turn = engine.turn(conversation(chat), incoming, view(chat), now);
+        var turn = engine.turn(conversation(chat), incoming, view(chat), now.plus(delay));
         conversations.put(chat, turn.conversation().written());
         turn.effects().forEach(this::apply);
     }
@@ -191,7 +219,8 @@ public final class Chat {
                     return;
                 }
                 var there = conversation(post.chat());
-                conversations.put(post.chat(), there.mailing(there.mailbox().with(List.of(post.outgoing()))));
+                conversations.put(
+                        post.chat(), there.mailing(there.mailbox().with(List.of(post.outgoing()))));
             }
         }
     }
@@ -229,7 +258,7 @@ public final class Chat {
 
     private Source source(long chat) {
         updates++;
-        now = now.plusMillis(PACE);
+        now = now.plus(pace);
         return new Source("1:" + updates, chat, "Сынақ Адам", "kk", now);
     }
 

@@ -19,8 +19,10 @@ import kz.esep.plan.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day or days of something that has happened: today, yesterday, a month to tap in, or typed. Never a day to come,
- * never one outside the period of the project.
+ * The day or days of something that has happened: today, yesterday, a month to tap in, or typed. Never a day to come. A
+ * day outside the period of the project is asked once more and then taken, marked. "Today" is asked back near midnight,
+ * and when it was typed among messages that come in a burst after silence: Telegram stamps a message when it reaches its
+ * servers, so what was typed without signal yesterday comes as today's.
  */
 public record DatesStep<A extends Answers>(
         Wordings words,
@@ -28,6 +30,11 @@ public record DatesStep<A extends Answers>(
         Function<A, @Nullable Days> get,
         BiFunction<A, Days, A> set)
         implements Step<A> {
+
+    /** What was told before this hour may still be meant for the evening before. */
+    private static final int NIGHT_ENDS = 4;
+
+    private static final int LONGEST_QUOTED = 40;
 
     /** First and last day, equal for a single one. */
     public record Days(LocalDate from, LocalDate to) {}
@@ -43,6 +50,10 @@ public record DatesStep<A extends Answers>(
         if (grid.isPresent()) {
             return grid.get().screen(scene);
         }
+        var doubt = DayDoubt.of(scene.note());
+        if (doubt.isPresent()) {
+            return doubt.get().screen(period.apply(answers, scene), another(answers, scene), scene);
+        }
         var today = scene.today();
         return Screen.of(words.ask(scene))
                 .row(new Choice(scene.plain("steps.dates.today", "day", today), MonthGrid.day(today)))
@@ -50,8 +61,12 @@ public record DatesStep<A extends Answers>(
                         scene.plain("steps.dates.yesterday", "day", today.minusDays(1)),
                         MonthGrid.day(today.minusDays(1))))
                 .row(
-                        new Choice(scene.plain("steps.dates.other"), MonthGrid.open(latest(answers, scene), false)),
+                        another(answers, scene),
                         new Choice(scene.plain("steps.dates.several"), MonthGrid.open(latest(answers, scene), true)));
+    }
+
+    private Choice another(A answers, Scene scene) {
+        return new Choice(scene.plain("steps.dates.other"), MonthGrid.open(latest(answers, scene), false));
     }
 
     /** Where the months open: at the end of a project that is over, so that nobody has to turn a year back. */
@@ -72,32 +87,72 @@ public record DatesStep<A extends Answers>(
     }
 
     private Reply<A> chosen(A answers, String meaning, Scene scene) {
+        if (meaning.equals(DayDoubt.YES)) {
+            return DayDoubt.of(scene.note())
+                    .<Reply<A>>map(doubt -> new Reply.Next<>(set.apply(answers, doubt.days())))
+                    .orElseGet(Reply.NotMine::new);
+        }
         var day = MonthGrid.dayOf(meaning);
         if (day.isEmpty()) {
             return new Reply.Stay<>(answers, meaning);
         }
+        var days = new Days(day.get(), day.get());
         var grid = MonthGrid.of(scene.note());
-        if (grid.isPresent() && grid.get().range()) {
-            var first = grid.get().first();
-            if (first == null) {
-                return new Reply.Stay<>(answers, grid.get().from(day.get()).note());
-            }
-            var from = first.isBefore(day.get()) ? first : day.get();
-            var to = first.isBefore(day.get()) ? day.get() : first;
-            return take(answers, new Days(from, to), scene);
+        if (grid.isPresent()) {
+            return tapped(answers, grid.get(), day.get(), scene);
         }
-        return take(answers, new Days(day.get(), day.get()), scene);
+        var isAskedBack = DayDoubt.of(scene.note()).isPresent();
+        return !isAskedBack && day.get().equals(scene.today()) && isNight(scene)
+                ? new Reply.Stay<>(answers, DayDoubt.ofTheDay(days).note())
+                : take(answers, days, scene);
+    }
+
+    private Reply<A> tapped(A answers, MonthGrid grid, LocalDate day, Scene scene) {
+        if (!grid.range()) {
+            return take(answers, new Days(day, day), scene);
+        }
+        var first = grid.first();
+        if (first == null) {
+            return new Reply.Stay<>(answers, grid.from(day).note());
+        }
+        var from = first.isBefore(day) ? first : day;
+        var to = first.isBefore(day) ? day : first;
+        return take(answers, new Days(from, to), scene);
     }
 
     private Reply<A> typed(A answers, String text, Scene scene) {
-        return switch (TypedDates.read(text, scene.language(), scene.today())) {
-            case TypedDate.Day day -> take(answers, new Days(day.date(), day.date()), scene);
+        return switch (read(text, sent(scene), scene)) {
+            case TypedDate.Day day -> {
+                var days = new Days(day.date(), day.date());
+                yield isRelative(text, day, scene) && (isNight(scene) || scene.isAfterSilence())
+                        ? new Reply.Stay<>(answers, DayDoubt.ofTheDay(days).note())
+                        : take(answers, days, scene);
+            }
             case TypedDate.Range range -> take(answers, new Days(range.from(), range.to()), scene);
             case TypedDate.Unclear unclear ->
                 text.contains("://")
                         ? new Reply.NotMine<>()
-                        : new Reply.Refused<>(scene.html("steps.dates.unclear", "text", Html.shorten(text, 40)));
+                        : new Reply.Refused<>(
+                                scene.html("steps.dates.unclear", "text", Html.shorten(text, LONGEST_QUOTED)));
         };
+    }
+
+    /** The day on which Telegram received it; Esep may have taken it on later. */
+    private static LocalDate sent(Scene scene) {
+        return scene.source().at().atZone(scene.view().zone()).toLocalDate();
+    }
+
+    private static TypedDate read(String text, LocalDate today, Scene scene) {
+        return TypedDates.read(text, scene.language(), today);
+    }
+
+    /** «бүгін» and «вчера» move with the day on which they are read. */
+    private static boolean isRelative(String text, TypedDate.Day read, Scene scene) {
+        return read(text, sent(scene).minusDays(1), scene).equals(new TypedDate.Day(read.date().minusDays(1)));
+    }
+
+    private static boolean isNight(Scene scene) {
+        return scene.source().at().atZone(scene.view().zone()).getHour() < NIGHT_ENDS;
     }
 
     private Reply<A> take(A answers, Days days, Scene scene) {
@@ -105,28 +160,24 @@ public record DatesStep<A extends Answers>(
             return new Reply.Refused<>(
                     scene.html("steps.dates.future", "day", Dates.chatRange(days.from(), days.to(), scene.language())));
         }
-        var allowed = period.apply(answers, scene);
-        if (!allowed.contains(days.from()) || !allowed.contains(days.to())) {
-            return new Reply.Refused<>(scene.html(
-                    "steps.dates.outside",
-                    "day",
-                    Dates.chatRange(days.from(), days.to(), scene.language()),
-                    "start",
-                    bound(allowed.start(), scene),
-                    "end",
-                    bound(allowed.end(), scene)));
-        }
-        return new Reply.Next<>(set.apply(answers, days));
+        return isOutside(period.apply(answers, scene), days)
+                ? new Reply.Stay<>(answers, DayDoubt.ofThePeriod(days).note())
+                : new Reply.Next<>(set.apply(answers, days));
     }
 
-    private static String bound(@Nullable LocalDate day, Scene scene) {
-        return day == null ? "…" : Dates.chat(day, scene.language());
+    /** Whether any of some days lies outside a period. */
+    public static boolean isOutside(Period period, Days days) {
+        return !period.contains(days.from()) || !period.contains(days.to());
     }
 
     @Override
     public Optional<String> told(A answers, Scene scene) {
-        return Optional.ofNullable(get.apply(answers))
-                .map(days -> Dates.chatRange(days.from(), days.to(), scene.language()));
+        return Optional.ofNullable(get.apply(answers)).map(days -> {
+            var text = Dates.chatRange(days.from(), days.to(), scene.language());
+            return isOutside(period.apply(answers, scene), days)
+                    ? scene.plain("steps.dates.marked", "day", text)
+                    : text;
+        });
     }
 
     @Override
