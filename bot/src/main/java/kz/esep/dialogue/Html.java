@@ -21,6 +21,11 @@ public final class Html {
         return "<a href=\"" + escape(url).replace("\"", "&quot;") + "\">" + shown + "</a>";
     }
 
+    /** Whether a text holds any letter or digit, and not only emoji and signs. */
+    public static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The text cut at a number of characters, at a word where one ends near. Not escaped: for captions. */
     public static String shorten(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {

@@ -46,7 +46,8 @@ public record Scene(
         return new Scene(view, other, source, now, note, phrases, isAfterSilence);
     }
 
-    Scene noting(String other) {
+    /** The same scene with something else remembered. */
+    public Scene noting(String other) {
         return new Scene(view, language, source, now, other, phrases, isAfterSilence);
     }
 }

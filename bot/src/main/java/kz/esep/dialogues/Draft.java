@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the id that the entry will have, or has
  * @param correcting whether a stored entry is being corrected
  * @param activity null as long as none was chosen, or when it is not in the plan
- * @param kind what kind of event it was, null as long as the plan's own kind stands
+ * @param event what kind of event it was, null as long as the plan's own kind stands
  * @param topic what it was about, null as long as the plan's own title stands
  * @param documents which of the files is which document
  * @param linksAwaited whether links were promised for later
@@ -51,7 +51,7 @@ record Draft(
         @Nullable String led,
         List<FileId> attached,
         List<Publication> links,
-        @Nullable EventKind kind,
+        @Nullable EventKind event,
         @Nullable String topic,
         List<Filed> documents,
         boolean linksAwaited)
@@ -87,7 +87,7 @@ record Draft(
                 told.led(),
                 told.files(),
                 told.publications(),
-                told.kind(),
+                told.event(),
                 told.topic(),
                 told.documents(),
                 told.linksAwaited() != null);
@@ -114,7 +114,7 @@ record Draft(
                 led,
                 attached,
                 links,
-                kind,
+                event,
                 topic,
                 documents.stream()
                         .filter(filed -> attached.contains(filed.file()))
@@ -171,7 +171,7 @@ record Draft(
     Draft doing(ActivityId chosen) {
         return changed(change -> {
             change.measures = chosen.equals(activity) ? measures : List.of();
-            change.kind = chosen.equals(activity) ? kind : null;
+            change.event = chosen.equals(activity) ? event : null;
             change.topic = chosen.equals(activity) ? topic : null;
             change.activity = chosen;
             change.unplanned = false;
@@ -230,7 +230,7 @@ record Draft(
     }
 
     Draft being(@Nullable EventKind what) {
-        return changed(change -> change.kind = what);
+        return changed(change -> change.event = what);
     }
 
     Draft about(@Nullable String what) {
@@ -268,7 +268,7 @@ record Draft(
         private @Nullable String led;
         private List<FileId> attached;
         private List<Publication> links;
-        private @Nullable EventKind kind;
+        private @Nullable EventKind event;
         private @Nullable String topic;
         private List<Filed> documents;
         private boolean linksAwaited;
@@ -286,7 +286,7 @@ record Draft(
             led = from.led();
             attached = from.attached();
             links = from.links();
-            kind = from.kind();
+            event = from.event();
             topic = from.topic();
             documents = from.documents();
             linksAwaited = from.linksAwaited();
@@ -308,7 +308,7 @@ record Draft(
                     led,
                     attached,
                     links,
-                    kind,
+                    event,
                     topic,
                     documents,
                     linksAwaited);

@@ -27,15 +27,12 @@ import kz.esep.dialogue.steps.TextStep;
 import kz.esep.dialogue.steps.Wordings;
 import kz.esep.evidence.Links;
 import kz.esep.journal.Entry;
-import kz.esep.journal.Place;
 import kz.esep.language.Phrase;
-import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
-import org.jspecify.annotations.Nullable;
 
 /** The main dialogue: what happened, when, where, with how many people, what came of it and what proves it. */
 final class LogActivity implements Dialogue<Draft> {
@@ -104,7 +101,8 @@ final class LogActivity implements Dialogue<Draft> {
             questions.add(new TextStep<>(words("name"), false, LONGEST_NAME, Draft::title, Draft::called));
         }
         questions.add(new DatesStep<>(words("when"), LogActivity::period, Draft::days, Draft::on));
-        questions.add(new PlaceStep<>(words("where"), LogActivity::places, Draft::place, Draft::at));
+        questions.add(
+                new PlaceStep<>(words("where"), Whereabouts::likely, Whereabouts::gazetteer, Draft::place, Draft::at));
         questions.add(people());
         asked(draft, scene).map(LogActivity::measure).forEach(questions::add);
         questions.add(new TextStep<>(words("result"), true, LONGEST_TEXT, Draft::result, Draft::resulting));
@@ -142,17 +140,10 @@ final class LogActivity implements Dialogue<Draft> {
                         ? Optional.empty()
                         : Optional.of(draft.linking(all));
             }
-            case Input.Located at -> Optional.of(draft.at(located(at, draft.place(), scene)));
+            case Input.Located at -> Optional.of(draft.at(Whereabouts.located(at, draft, scene)));
             case Input.Chosen chosen -> Optional.empty();
             case Input.Useless useless -> Optional.empty();
         };
-    }
-
-    /** A location that comes later says where the place is, and leaves it its name. */
-    private static Place located(Input.Located at, @Nullable Place told, Scene scene) {
-        var known = told == null ? scene.plain("log-activity.where.unnamed") : told.name();
-        var name = at.venue() == null ? known : at.venue();
-        return new Place(name, at.latitude(), at.longitude());
     }
 
     private static NumberStep<Draft> people() {
@@ -202,22 +193,6 @@ final class LogActivity implements Dialogue<Draft> {
 
     private static Period period(Draft draft, Scene scene) {
         return project(draft, scene).map(Project::period).orElse(new Period(null, null, null, false));
-    }
-
-    /** The places last used in this project and those that the activity was planned for. */
-    private static List<String> places(Draft draft, Scene scene) {
-        var used = scene.view().ownEntries().stream()
-                .filter(entry -> entry.project().equals(draft.project()))
-                .map(entry -> entry.newest().happening())
-                .filter(told -> told.activity() == null || told.activity().equals(draft.activity()))
-                .map(told -> told.place())
-                .flatMap(Stream::ofNullable)
-                .map(Place::name)
-                .limit(2);
-        var planned = activity(draft, scene).stream()
-                .flatMap(activity -> activity.places().stream())
-                .map((Wording place) -> place.in(scene.language()));
-        return Stream.concat(used, planned).toList();
     }
 
     private static List<Choice> projects(Scene scene) {

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRules {
 
     private final FileRules files;
+    private final Places places;
 
-    IndicatorRules(Map<FileId, Evidence> evidence) {
+    IndicatorRules(Map<FileId, Evidence> evidence, Places places) {
         this.files = new FileRules(evidence);
+        this.places = places;
     }
 
     /**
@@ -38,9 +40,9 @@ final class IndicatorRules {
             case LATEST -> latest(indicator, own);
             case ENTRIES -> count(own.size(), own);
             case PARTICIPANTS -> participants(indicator, own);
-            case PLACES -> count(Places.distinct(own).size(), own);
+            case PLACES -> count(places.distinct(own).size(), own);
             case DISTRICTS ->
-                Places.districts(own).map(found -> count(found.size(), own)).orElse(null);
+                places.districts(own).map(found -> count(found.size(), own)).orElse(null);
             case FILES -> files.figure(indicator, siblings, own);
             case PUBLICATIONS -> publications(indicator, own);
             case SURVEY, MANUAL -> null;

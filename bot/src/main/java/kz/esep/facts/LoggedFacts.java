@@ -29,10 +29,12 @@ public final class LoggedFacts {
 
     private final Project project;
     private final List<Accepted> accepted;
+    private final Places places;
     private final IndicatorRules rules;
 
     private LoggedFacts(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
         this.project = project;
+        this.places = new Places(project);
         this.accepted = entries.stream()
                 .filter(entry -> entry.project().equals(project.id()))
                 .flatMap(entry -> entry.fact().stream().map(version -> Accepted.of(entry, version)))
@@ -42,7 +44,7 @@ public final class LoggedFacts {
                 .toList();
         Map<FileId, Evidence> files = evidence.stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
-        this.rules = new IndicatorRules(files);
+        this.rules = new IndicatorRules(files, places);
     }
 
     /**
@@ -88,7 +90,7 @@ public final class LoggedFacts {
                 task,
                 activity,
                 own.stream().map(LoggedFacts::occasion).toList(),
-                Places.distinct(own),
+                places.distinct(own),
                 own.isEmpty() ? null : Figure.of(BigDecimal.valueOf(own.size()), Accepted.entries(own)),
                 participants(own),
                 null,

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.journal.Place;
+import kz.esep.plan.Gazetteer;
+import kz.esep.plan.PlaceNames;
+import kz.esep.plan.Project;
 
 /** Places as people write them: when two names are one place, and which district or town a name speaks of. */
 final class Places {
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** «Аксуский район», «Ақсу ауданы», «г. Текели», «город Текели», «Текели қаласы»; not a microdistrict. */
     private static final Pattern DISTRICT = Pattern.compile(
@@ -20,26 +21,39 @@ final class Places {
 
     private static final List<String> NO_DISTRICT = List.of("шағын", "мөлтек", "ықшам");
 
-    private Places() {}
+    private final Gazetteer gazetteer;
 
-    /** The different places of some entries, in their order, each as it was first written. */
-    static List<String> distinct(List<Accepted> some) {
+    Places(Project project) {
+        this.gazetteer = Gazetteer.of(project);
+    }
+
+    /** The different places of some entries, in their order, each as it was first written; aliases are one place. */
+    List<String> distinct(List<Accepted> some) {
         var places = new LinkedHashMap<String, String>();
-        names(some).forEach(name -> places.putIfAbsent(key(name), name));
+        of(some).map(Place::name).forEach(name -> places.putIfAbsent(key(name), name));
         return List.copyOf(places.values());
     }
 
     /** The districts and towns of some entries; empty where the name of a place does not say which one it lies in. */
-    static Optional<List<String>> districts(List<Accepted> some) {
+    Optional<List<String>> districts(List<Accepted> some) {
         var districts = new LinkedHashMap<String, String>();
-        for (var name : names(some).toList()) {
-            var district = district(name);
+        for (var place : of(some).toList()) {
+            var district = known(place).or(() -> district(place.name()));
             if (district.isEmpty()) {
                 return Optional.empty();
             }
-            districts.putIfAbsent(key(district.get()), district.get());
+            districts.putIfAbsent(PlaceNames.key(district.get()), district.get());
         }
         return districts.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(districts.values()));
+    }
+
+    /** Where the project says that a place lies, else what was kept with the entry. */
+    private Optional<String> known(Place place) {
+        return gazetteer
+                .named(place.name())
+                .flatMap(known -> Optional.ofNullable(known.district()))
+                .map(district -> district.in(district.original()))
+                .or(() -> Optional.ofNullable(place.district()));
     }
 
     private static Optional<String> district(String name) {
@@ -53,15 +67,18 @@ final class Places {
         return Optional.empty();
     }
 
-    private static Stream<String> names(List<Accepted> some) {
+    private static Stream<Place> of(List<Accepted> some) {
         return some.stream()
                 .map(one -> one.happening().place())
                 .filter(Objects::nonNull)
-                .<Place>map(Objects::requireNonNull)
-                .map(Place::name);
+                .<Place>map(Objects::requireNonNull);
     }
 
-    private static String key(String name) {
-        return SPACE.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    /** Equal for all names of one place. */
+    private String key(String name) {
+        return PlaceNames.key(gazetteer
+                .named(name)
+                .map(known -> known.name().in(known.name().original()))
+                .orElse(name));
     }
 }

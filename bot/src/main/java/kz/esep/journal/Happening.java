@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance who was there, null where nobody has told; stored as {@code participants}
  * @param result the short-term result in a sentence or two
  * @param led who led it, and partners
- * @param kind what kind of event it was, null where nobody has told
+ * @param event what kind of event it was, null where nobody has told
  * @param topic what it was about, where that is not what the plan says
  * @param documents which of the files is which document
  * @param linksAwaited the day on which the author is asked again for links, null where none are awaited
@@ -37,7 +37,7 @@ public record Happening(
         @Nullable String led,
         List<FileId> files,
         List<Publication> publications,
-        @Nullable EventKind kind,
+        @Nullable EventKind event,
         @Nullable String topic,
         List<Filed> documents,
         @Nullable LocalDate linksAwaited) {

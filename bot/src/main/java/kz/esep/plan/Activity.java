@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number within the task, from 1
  * @param places where it is planned to happen; offered as buttons, never copied as a fact
- * @param kind what kind of event it is, null where the plan does not say so apart from its title
+ * @param event what kind of event it is, null where the plan does not say so apart from its title
  * @param evidence what each of its entries must have, null where the plan does not say
  */
 public record Activity(
@@ -19,7 +19,7 @@ public record Activity(
         Wording title,
         List<Wording> places,
         List<Indicator> indicators,
-        @Nullable EventKind kind,
+        @Nullable EventKind event,
         @Nullable EvidenceRule evidence) {
 
     public Activity {
@@ -34,7 +34,7 @@ public record Activity(
 
     /** The kinds of events that it may consist of: one where the plan or the title names one, several for a mixed title. */
     public List<EventKind> kinds() {
-        return kind == null ? EventKind.in(title.in(title.original())) : List.of(kind);
+        return event == null ? EventKind.in(title.in(title.original())) : List.of(event);
     }
 
     /**
@@ -60,6 +60,6 @@ public record Activity(
 
     /** The same activity with other places and indicators, and everything else as it is. */
     public Activity with(Wording newTitle, List<Wording> newPlaces, List<Indicator> newIndicators) {
-        return new Activity(id, number, newTitle, newPlaces, newIndicators, kind, evidence);
+        return new Activity(id, number, newTitle, newPlaces, newIndicators, event, evidence);
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public record KnownPlace(
         return Stream.concat(Stream.of(name.kk(), name.ru(), name.en()), aliases.stream())
                 .filter(one -> one != null)
                 .map(String::valueOf);
+    }
+
+    /** Every name of it in one text, for typed letters to be looked for. */
+    public String allNames() {
+        return names().collect(Collectors.joining(" "));
     }
 
     /** Whether one of its names is another spelling of a name. */

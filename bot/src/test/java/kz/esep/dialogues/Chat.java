@@ -219,8 +219,7 @@ public final class Chat {
                     return;
                 }
                 var there = conversation(post.chat());
-                conversations.put(
-                        post.chat(), there.mailing(there.mailbox().with(List.of(post.outgoing()))));
+                conversations.put(post.chat(), there.mailing(there.mailbox().with(List.of(post.outgoing()))));
             }
         }
     }

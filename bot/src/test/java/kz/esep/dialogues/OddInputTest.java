@@ -168,8 +168,14 @@ class OddInputTest {
 
     private void logsWith(String link, int links) {
         chat.says(ME, "/log");
-        for (var answer :
-                List.of("1.1", "14 June 2026", "<&".repeat(95), "24", "1.5", "<&".repeat(450), "&".repeat(190))) {
+        for (var answer : List.of(
+                "1.1",
+                "14 June 2026",
+                "a" + "<&".repeat(95),
+                "24",
+                "1.5",
+                "a" + "<&".repeat(450),
+                "a" + "&".repeat(190))) {
             chat.says(ME, answer);
         }
         chat.sendsPhoto(ME);

@@ -148,7 +148,8 @@ public record DatesStep<A extends Answers>(
 
     /** «бүгін» and «вчера» move with the day on which they are read. */
     private static boolean isRelative(String text, TypedDate.Day read, Scene scene) {
-        return read(text, sent(scene).minusDays(1), scene).equals(new TypedDate.Day(read.date().minusDays(1)));
+        return read(text, sent(scene).minusDays(1), scene)
+                .equals(new TypedDate.Day(read.date().minusDays(1)));
     }
 
     private static boolean isNight(Scene scene) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.esep.dialogue.Answers;
+import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
 import kz.esep.dialogue.Reply;
 import kz.esep.dialogue.Scene;
@@ -38,6 +39,9 @@ public record TextStep<A extends Answers>(
     public Reply<A> answer(A answers, Input input, Scene scene) {
         if (!(input instanceof Input.Typed typed) || typed.text().isBlank()) {
             return new Reply.NotMine<>();
+        }
+        if (!Html.hasWords(typed.text())) {
+            return new Reply.Refused<>(scene.html("steps.text.no-words"));
         }
         var length = typed.text().length();
         return length > longest

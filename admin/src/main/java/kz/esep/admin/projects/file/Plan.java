@@ -3,18 +3,24 @@ package kz.esep.admin.projects.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.file.ProjectFile.EvidencePart;
 import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.file.ProjectFile.PlacePart;
 import kz.esep.admin.projects.file.ProjectFile.TaskPart;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.Basis;
+import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Grant;
 import kz.esep.plan.Grantee;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.IndicatorId;
+import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
@@ -52,7 +58,14 @@ final class Plan {
                 grant(file.grant()),
                 grantee(file.grantee()),
                 tasks(file.tasks()),
-                projectIndicators(file.projectIndicators()));
+                projectIndicators(file.projectIndicators()),
+                file.places().stream().map(this::place).toList(),
+                null);
+    }
+
+    private KnownPlace place(PlacePart part) {
+        return new KnownPlace(
+                required(part.name()), part.aliases(), part.latitude(), part.longitude(), wording(part.district()));
     }
 
     private static Period period(ProjectFile.@Nullable Card card) {
@@ -129,7 +142,19 @@ final class Plan {
                         .filter(Objects::nonNull)
                         .<Wording>map(Objects::requireNonNull)
                         .toList(),
-                indicators(part, id));
+                indicators(part, id),
+                Optional.ofNullable(part.kind()).flatMap(KnownWords::event).orElse(null),
+                evidence(part.evidence()));
+    }
+
+    private static @Nullable EvidenceRule evidence(@Nullable EvidencePart part) {
+        return part == null
+                ? null
+                : new EvidenceRule(
+                        Objects.requireNonNullElse(part.photos(), 0),
+                        part.documents().stream()
+                                .flatMap(word -> KnownWords.document(word).stream())
+                                .collect(Collectors.toSet()));
     }
 
     private List<Indicator> indicators(ActivityPart part, String id) {

@@ -35,7 +35,8 @@ public record ProjectFile(
         List<Recommendation> recommendations,
         List<Proposal> proposals,
         @Nullable Text deviationJustification,
-        List<String> evidenceFolders) {
+        List<String> evidenceFolders,
+        List<PlacePart> places) {
 
     /** The format that this version of Esep reads. */
     public static final int SCHEMA = 1;
@@ -48,6 +49,7 @@ public record ProjectFile(
         recommendations = given(recommendations);
         proposals = given(proposals);
         evidenceFolders = given(evidenceFolders);
+        places = given(places);
     }
 
     /** The language of the plain strings; Kazakh where the file names none. */
@@ -93,7 +95,34 @@ public record ProjectFile(
         }
     }
 
-    /** What was planned and, beside {@code planned}, what a published report declares of one activity. */
+    /**
+     * A place that the project knows. Written by hand or by Esep; a published report has none.
+     *
+     * @param aliases other names that people use
+     */
+    public record PlacePart(
+            @Nullable Text name,
+            List<String> aliases,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Text district) {
+        public PlacePart {
+            aliases = given(aliases);
+        }
+    }
+
+    /** @param documents names of {@code DocumentKind} in lower case */
+    public record EvidencePart(@Nullable Integer photos, List<String> documents) {
+        public EvidencePart {
+            documents = given(documents);
+        }
+    }
+
+    /**
+     * What was planned and, beside {@code planned}, what a published report declares of one activity.
+     *
+     * @param kind a name of {@code EventKind} in lower case with hyphens, such as {@code round-table}
+     */
     public record ActivityPart(
             @Nullable Integer number,
             @Nullable Text title,
@@ -109,7 +138,9 @@ public record ProjectFile(
             List<String> links,
             @Nullable Text shortTermResults,
             @Nullable Text effect,
-            @Nullable Text operatorRemark) {
+            @Nullable Text operatorRemark,
+            @Nullable String kind,
+            @Nullable EvidencePart evidence) {
         public ActivityPart {
             when = given(when);
             places = given(places);

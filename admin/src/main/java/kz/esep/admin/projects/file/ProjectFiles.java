@@ -43,6 +43,7 @@ public final class ProjectFiles {
     private static final Map<Class<?>, Expected> KINDS = Map.of(
             BigDecimal.class, Expected.NUMBER,
             Integer.class, Expected.WHOLE_NUMBER,
+            Double.class, Expected.NUMBER,
             LocalDate.class, Expected.DATE,
             String.class, Expected.TEXT,
             Text.class, Expected.TEXT,
@@ -98,7 +99,7 @@ public final class ProjectFiles {
             return Optional.of(new Unreadable(
                     Problem.WRONG_VALUE, 0, "project.end", card.end().toString(), Expected.LATER_DATE));
         }
-        return tasks(file);
+        return places(file).or(() -> tasks(file));
     }
 
     private static Optional<Unreadable> tasks(ProjectFile file) {
@@ -136,9 +137,60 @@ public final class ProjectFiles {
                         where + ".number",
                         activity.number().toString()));
             }
-            var objection = indicators(file, activity.indicators(), where + ".indicators");
+            var objection =
+                    words(activity, where).or(() -> indicators(file, activity.indicators(), where + ".indicators"));
             if (objection.isPresent()) {
                 return objection;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Unreadable> words(ProjectFile.ActivityPart activity, String where) {
+        var kind = Optional.ofNullable(activity.kind())
+                .filter(word -> KnownWords.event(word).isEmpty())
+                .map(word -> unknown(where + ".kind", word));
+        var evidence = activity.evidence();
+        if (kind.isPresent() || evidence == null) {
+            return kind;
+        }
+        if (evidence.photos() != null && evidence.photos() < 0) {
+            return Optional.of(new Unreadable(
+                    Problem.WRONG_VALUE,
+                    0,
+                    where + ".evidence.photos",
+                    evidence.photos().toString(),
+                    Expected.WHOLE_NUMBER));
+        }
+        return evidence.documents().stream()
+                .filter(word -> KnownWords.document(word).isEmpty())
+                .findFirst()
+                .map(word -> unknown(where + ".evidence.documents", word));
+    }
+
+    private static Unreadable unknown(String member, String word) {
+        return new Unreadable(Problem.WRONG_VALUE, 0, member, word, Expected.KNOWN_WORD);
+    }
+
+    private static Optional<Unreadable> places(ProjectFile file) {
+        for (int i = 0; i < file.places().size(); i++) {
+            var place = file.places().get(i);
+            var where = "places[" + i + "]";
+            if (Text.wording(place.name(), file.written()) == null) {
+                return missing(where + ".name");
+            }
+            var latitude = place.latitude();
+            var longitude = place.longitude();
+            if ((latitude == null) != (longitude == null)) {
+                return missing(where + (latitude == null ? ".latitude" : ".longitude"));
+            }
+            if (latitude != null && Math.abs(latitude) > 90) {
+                return Optional.of(new Unreadable(
+                        Problem.WRONG_VALUE, 0, where + ".latitude", latitude.toString(), Expected.NUMBER));
+            }
+            if (longitude != null && Math.abs(longitude) > 180) {
+                return Optional.of(new Unreadable(
+                        Problem.WRONG_VALUE, 0, where + ".longitude", longitude.toString(), Expected.NUMBER));
             }
         }
         return Optional.empty();

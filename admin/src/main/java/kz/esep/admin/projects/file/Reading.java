@@ -36,7 +36,8 @@ public sealed interface Reading {
         TEXT,
         LIST,
         OBJECT,
-        TRUE_OR_FALSE
+        TRUE_OR_FALSE,
+        KNOWN_WORD
     }
 
     /** Why a project file cannot be used. */

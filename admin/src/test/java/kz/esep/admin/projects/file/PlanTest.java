@@ -3,12 +3,17 @@ package kz.esep.admin.projects.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kz.esep.admin.Cases;
 import kz.esep.language.Language;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.Basis;
+import kz.esep.plan.DocumentKind;
+import kz.esep.plan.EventKind;
+import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
@@ -33,6 +38,29 @@ class PlanTest {
         assertThat(eko.indicators())
                 .extracting(indicator -> indicator.id().value())
                 .containsExactly("p1", "p2", "p3", "p4", "p5");
+    }
+
+    @Test
+    void takesPlacesKindsAndEvidenceWhereTheFileNamesThem() {
+        var read = (Reading.Read) ProjectFiles.read("""
+                {"language":"kk",
+                 "places":[{"name":{"kk":"Үлгі көпір","ru":"Мост Үлгі"},"aliases":["Ескі көпір"],
+                            "latitude":43.65,"longitude":51.16,"district":"Сынақ ауданы"}],
+                 "tasks":[{"number":1,"title":"a","activities":[
+                   {"title":"b","kind":"round-table","evidence":{"photos":3,"documents":["act","letter"]}},
+                   {"title":"Тазалық сенбілігі"}]}]}
+                """.getBytes(StandardCharsets.UTF_8));
+        var project = Plan.of(read.file(), new ProjectId("x"));
+        assertThat(project.places()).singleElement().satisfies(place -> {
+            assertThat(place.isCalled("ескі көпір")).isTrue();
+            assertThat(place.latitude()).isEqualTo(43.65);
+        });
+        var activities = project.activities().toList();
+        assertThat(activities.getFirst().kinds()).containsExactly(EventKind.ROUND_TABLE);
+        assertThat(activities.getFirst().required(null))
+                .isEqualTo(new EvidenceRule(3, Set.of(DocumentKind.ACT, DocumentKind.LETTER)));
+        assertThat(activities.getLast().evidence()).isNull();
+        assertThat(activities.getLast().required(null)).isEqualTo(EventKind.CLEANUP.standard());
     }
 
     @Test
