@@ -19,7 +19,6 @@ import kz.esep.journal.Happening;
 import kz.esep.journal.Measure;
 import kz.esep.journal.Place;
 import kz.esep.plan.ActivityId;
-import kz.esep.plan.DocumentKind;
 import kz.esep.plan.EventKind;
 import kz.esep.plan.IndicatorId;
 import kz.esep.plan.ProjectId;
@@ -238,10 +237,10 @@ record Draft(
     }
 
     /** The same with a file named as a document, or with null as none. */
-    Draft filing(FileId file, @Nullable DocumentKind what) {
+    Draft filing(FileId file, @Nullable Filed as) {
         var others = documents.stream().filter(filed -> !filed.file().equals(file));
-        var named = what == null ? Stream.<Filed>empty() : Stream.of(new Filed(file, what));
-        return changed(change -> change.documents = Stream.concat(others, named).toList());
+        return changed(change -> change.documents =
+                Stream.concat(others, Stream.ofNullable(as)).toList());
     }
 
     Draft awaitingLinks(boolean promised) {

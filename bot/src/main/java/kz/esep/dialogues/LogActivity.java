@@ -16,6 +16,7 @@ import kz.esep.dialogue.Screen.Choice;
 import kz.esep.dialogue.Step;
 import kz.esep.dialogue.steps.ChoiceStep;
 import kz.esep.dialogue.steps.DatesStep;
+import kz.esep.dialogue.steps.Dossier;
 import kz.esep.dialogue.steps.FilesStep;
 import kz.esep.dialogue.steps.LinksStep;
 import kz.esep.dialogue.steps.NumberStep;
@@ -26,13 +27,19 @@ import kz.esep.dialogue.steps.ReviewStep;
 import kz.esep.dialogue.steps.TextStep;
 import kz.esep.dialogue.steps.Wordings;
 import kz.esep.evidence.Links;
+import kz.esep.incoming.Incoming.Attachment;
 import kz.esep.journal.Entry;
+import kz.esep.journal.Filed;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Activity;
+import kz.esep.plan.DocumentKind;
+import kz.esep.plan.EventKind;
+import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /** The main dialogue: what happened, when, where, with how many people, what came of it and what proves it. */
 final class LogActivity implements Dialogue<Draft> {
@@ -107,7 +114,8 @@ final class LogActivity implements Dialogue<Draft> {
         asked(draft, scene).map(LogActivity::measure).forEach(questions::add);
         questions.add(new TextStep<>(words("result"), true, LONGEST_TEXT, Draft::result, Draft::resulting));
         questions.add(new TextStep<>(words("led"), true, LONGEST_NAME, Draft::led, Draft::ledBy));
-        questions.add(new FilesStep<>(words("files"), Draft::attached, (d, file) -> d.attaching(List.of(file))));
+        questions.add(new FilesStep<>(
+                words("files"), LogActivity::dossier, (d, file) -> d.attaching(List.of(file)), Draft::filing));
         questions.add(new LinksStep<>(words("links"), Draft::links, Draft::linking, Draft::entry));
         var steps = new ArrayList<>(questions);
         steps.add(new ReviewStep<>(words("review"), questions));
@@ -131,8 +139,7 @@ final class LogActivity implements Dialogue<Draft> {
     @Override
     public Optional<Draft> absorb(Draft draft, Input input, Scene scene) {
         return switch (input) {
-            case Input.Sent sent ->
-                Optional.of(draft.attaching(List.of(sent.attachment().id())));
+            case Input.Sent sent -> Optional.of(filed(draft, sent.attachment()));
             case Input.Typed typed -> {
                 var found = Links.recognise(typed.text());
                 var all = LinksStep.union(draft.links(), found);
@@ -144,6 +151,13 @@ final class LogActivity implements Dialogue<Draft> {
             case Input.Chosen chosen -> Optional.empty();
             case Input.Useless useless -> Optional.empty();
         };
+    }
+
+    private static Draft filed(Draft draft, Attachment file) {
+        var more = draft.attaching(List.of(file.id()));
+        return FilesStep.guess(file)
+                .map(kind -> more.filing(file.id(), new Filed(file.id(), kind)))
+                .orElse(more);
     }
 
     private static NumberStep<Draft> people() {
@@ -180,6 +194,29 @@ final class LogActivity implements Dialogue<Draft> {
         return activity(draft, scene).stream()
                 .flatMap(activity -> activity.indicators().stream())
                 .filter(indicator -> indicator.basis().isAskedInChat());
+    }
+
+    /** The files against what an entry of this activity, or of this kind, must have. */
+    static Dossier dossier(Draft draft, Scene scene) {
+        return new Dossier(
+                draft.attached(),
+                documents(draft.documents(), draft.attendance()),
+                required(activity(draft, scene), draft.event()),
+                scene.view());
+    }
+
+    /** The photographed list of the people is the attendance list without being named once more. */
+    static List<Filed> documents(List<Filed> named, @Nullable Attendance attendance) {
+        var list = attendance == null || attendance.list() == null
+                ? Stream.<Filed>empty()
+                : attendance.list().files().stream().map(file -> new Filed(file, DocumentKind.LIST));
+        return Stream.concat(named.stream(), list).toList();
+    }
+
+    /** What an entry must have; outside the plan what is usual for its kind. */
+    static EvidenceRule required(Optional<Activity> activity, @Nullable EventKind event) {
+        return activity.map(planned -> planned.required(event))
+                .orElseGet(() -> (event == null ? EventKind.OTHER : event).standard());
     }
 
     static Optional<Project> project(Draft draft, Scene scene) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.journal.Filed;
 import kz.esep.plan.Basis;
 import kz.esep.plan.DocumentKind;
 import kz.esep.plan.Indicator;
@@ -59,21 +61,32 @@ final class FileRules {
 
     /** The documents of a kind, or with null those that say nothing of themselves. */
     List<FileId> documents(@Nullable DocumentKind kind, List<Accepted> own) {
+        var named = named(own);
         return stored(own)
-                .filter(file -> kindOf(file) == FileKind.DOCUMENT)
-                .filter(file -> documentKind(file).equals(Optional.ofNullable(kind)))
+                .filter(file -> named.containsKey(file.id()) || kindOf(file) == FileKind.DOCUMENT)
+                .filter(file -> Optional.ofNullable(named.get(file.id()))
+                        .or(() -> documentKind(file))
+                        .equals(Optional.ofNullable(kind)))
                 .map(Evidence::id)
                 .toList();
     }
 
+    /** What people have named files as; a photo of the attendance list is no photo of the event. */
+    private static Map<FileId, DocumentKind> named(List<Accepted> own) {
+        return own.stream()
+                .flatMap(one -> one.happening().documents().stream())
+                .collect(Collectors.toMap(Filed::file, Filed::document, (first, again) -> first));
+    }
+
     private @Nullable Figure pictures(boolean photos, boolean videos, List<Accepted> own) {
+        var named = named(own);
         var parts = new ArrayList<BigDecimal>();
         var found = new ArrayList<FileId>();
         for (var kind : Stream.of(photos ? FileKind.PHOTO : null, videos ? FileKind.VIDEO : null)
                 .filter(Objects::nonNull)
                 .toList()) {
             var some = stored(own)
-                    .filter(file -> kindOf(file) == kind)
+                    .filter(file -> kindOf(file) == kind && !named.containsKey(file.id()))
                     .map(Evidence::id)
                     .toList();
             parts.add(BigDecimal.valueOf(some.size()));

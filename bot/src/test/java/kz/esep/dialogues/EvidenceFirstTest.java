@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import kz.esep.dialogue.Running;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.Entry;

@@ -45,6 +45,8 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
                     .append(": ")
                     .append(told.map(answer -> "<b>" + Html.cut(answer, LONGEST_ANSWER) + "</b>")
                             .orElseGet(() -> scene.html("steps.review.missing")));
+            question.lacking(answers, scene)
+                    .ifPresent(what -> text.append("\n   ▫️ ").append(scene.html("steps.review.lacking", "what", what)));
             edits.add(new Choice("✏️ " + Html.shorten(label.get(), LONGEST_CAPTION - 3), EDIT + question.name()));
         }
         return rows(Screen.of(text.toString()).row(new Choice(scene.plain("steps.review.submit"), SUBMIT)), edits);
@@ -66,13 +68,13 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
         if (chosen.meaning().startsWith(EDIT)) {
             return new Reply.Correct<>(answers, chosen.meaning().substring(EDIT.length()));
         }
-        return lacking(answers, scene)
+        return unanswered(answers, scene)
                 .<Reply<A>>map(question -> new Reply.Correct<>(answers, question.name()))
                 .orElseGet(() -> new Reply.Done<>(answers));
     }
 
     /** A correction may have brought up a question that cannot be left open. */
-    private Optional<Step<A>> lacking(A answers, Scene scene) {
+    private Optional<Step<A>> unanswered(A answers, Scene scene) {
         return questions.stream()
                 .filter(question -> question.label(scene).isPresent())
                 .filter(question -> !question.isOptional(answers)
