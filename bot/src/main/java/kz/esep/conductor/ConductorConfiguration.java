@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import kz.esep.Settings;
 import kz.esep.dialogue.Engine;
+import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.language.Phrases;
 import kz.esep.people.InvitationLinks;
@@ -17,8 +18,13 @@ import org.springframework.context.annotation.Configuration;
 class ConductorConfiguration {
 
     @Bean
-    Engine engine(Phrases phrases) {
-        return new Engine(Dialogues.repertoire(), phrases);
+    Repertoire repertoire() {
+        return Dialogues.repertoire();
+    }
+
+    @Bean
+    Engine engine(Repertoire repertoire, Phrases phrases) {
+        return new Engine(repertoire, phrases);
     }
 
     @Bean

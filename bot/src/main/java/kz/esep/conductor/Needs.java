@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Lookup;
+import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Running;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Links;
@@ -22,6 +24,8 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.people.InvitationId;
 import kz.esep.people.InvitationLinks;
+import kz.esep.people.Person;
+import kz.esep.plan.ProjectId;
 
 /**
  * What the turns of one chat will want to look at, read off what has arrived and what is being told.
@@ -30,33 +34,42 @@ import kz.esep.people.InvitationLinks;
  * @param settled files that have just been stored or given up
  * @param albums whose other parts may have come before
  * @param publications keys of links
+ * @param lookups what some dialogue looks at besides
+ * @param projects those that a button names
  */
 record Needs(
         Map<String, InvitationId> invitations,
         Set<EntryId> entries,
         Set<FileId> files,
         Set<FileId> settled,
-        Set<String> albums,
-        Set<String> publications) {
+        Set<String> publications,
+        Set<Lookup> lookups,
+        Set<ProjectId> projects) {
 
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?\\s+([A-Za-z0-9_-]{1,64})\\s*");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
-    static Needs of(List<Incoming> arrived, Conversation conversation, InvitationLinks links) {
+    static Needs of(List<Incoming> arrived, Conversation conversation, InvitationLinks links, Repertoire repertoire) {
         var told = conversation.drafts().stream().map(Running::answers).toList();
         var entries = new HashSet<EntryId>();
         var files = new HashSet<FileId>();
         var settled = new HashSet<FileId>();
         var albums = new HashSet<String>();
         var publications = new HashSet<String>();
+        var lookups = new HashSet<Lookup>();
+        var projects = new HashSet<ProjectId>();
         for (var answers : told) {
             entries.addAll(answers.entries());
             files.addAll(answers.files());
             publications.addAll(answers.publications());
         }
         for (var incoming : arrived) {
+            lookups.addAll(repertoire.lookups(incoming));
             switch (incoming) {
-                case Incoming.Tap tap -> entryOf(tap).ifPresent(entries::add);
+                case Incoming.Tap tap -> {
+                    entryOf(tap).ifPresent(entries::add);
+                    projectOf(tap).ifPresent(projects::add);
+                }
                 case Incoming.Text text ->
                     Links.recognise(text.text()).stream().map(Publication::key).forEach(publications::add);
                 case Incoming.FileSettled file -> settled.add(file.file());
@@ -71,7 +84,15 @@ record Needs(
                 case Incoming.Woken woken -> {}
             }
         }
-        return new Needs(invitations(arrived, told, links), entries, files, settled, albums, publications);
+        return new Needs(invitations(arrived, told, links), entries, files, settled, publications, lookups, projects);
+    }
+
+    /** The project in question: the one that a button names, else the one that the person works in. */
+    Optional<ProjectId> project(Person person) {
+        return projects.stream()
+                .filter(named -> person.roleIn(named).isPresent())
+                .findFirst()
+                .or(person::current);
     }
 
     /** Whether an entry is one of those that these turns look at, besides the person's own. */
@@ -88,6 +109,14 @@ record Needs(
         }
         var name = begin.argument().split("\\.", 2)[0];
         return ENTRY.matcher(name).matches() ? Optional.of(new EntryId(name)) : Optional.empty();
+    }
+
+    private static Optional<ProjectId> projectOf(Incoming.Tap tap) {
+        if (!(Keys.read(tap.key()) instanceof Keys.Begin begin)) {
+            return Optional.empty();
+        }
+        var name = begin.argument().split("\\.", 2)[0];
+        return ProjectId.isValid(name) ? Optional.of(new ProjectId(name)) : Optional.empty();
     }
 
     /** Of the links that were opened and of those that a dialogue is about. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.Settings;
 import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.View;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -50,6 +51,8 @@ class Views {
     private final Projects projects;
     private final Entries entries;
     private final Files files;
+    private final LookedUp lookedUp;
+    private final Repertoire repertoire;
     private final Settings settings;
     private final Clock clock;
     private final Map<ProjectId, Project> plans = new ConcurrentHashMap<>();
@@ -61,6 +64,8 @@ class Views {
             Projects projects,
             Entries entries,
             Files files,
+            LookedUp lookedUp,
+            Repertoire repertoire,
             Settings settings,
             Clock clock) {
         this.people = people;
@@ -69,6 +74,8 @@ class Views {
         this.projects = projects;
         this.entries = entries;
         this.files = files;
+        this.lookedUp = lookedUp;
+        this.repertoire = repertoire;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,7 +84,7 @@ class Views {
     Map<Long, View> load(Map<Long, List<Incoming>> batch, Map<Long, Conversation> conversations) {
         var needs = new HashMap<Long, Needs>();
         batch.forEach((chat, arrived) ->
-                needs.put(chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links)));
+                needs.put(chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links, repertoire)));
         var persons = byId(
                 people.findAll(batch.keySet().stream().map(PersonId::ofTelegram).toList()), Person::id);
         var invited = byId(
@@ -98,16 +105,15 @@ class Views {
         var views = new HashMap<Long, View>();
         needs.forEach((chat, need) -> {
             var person = Optional.ofNullable(persons.get(PersonId.ofTelegram(chat)));
-            views.put(
-                    chat,
-                    new View(
-                            person.orElse(null),
-                            named(need, invited),
-                            plan,
-                            team,
-                            visible(looked, need, person),
-                            evidence,
-                            settings.zone()));
+            var view = new View(
+                    person.orElse(null),
+                    named(need, invited),
+                    plan,
+                    team,
+                    visible(looked, need, person),
+                    evidence,
+                    settings.zone());
+            views.put(chat, lookedUp.in(view, need));
         });
         return views;
     }

@@ -2,6 +2,7 @@ package kz.esep.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A conversation with a purpose: an ordered list of steps and what is done at the end. Plain Java without I/O.
@@ -38,6 +39,11 @@ public interface Dialogue<A extends Answers> {
     /** Whether what was told is offered again when the person turns to something else. */
     default boolean isWorthKeeping() {
         return true;
+    }
+
+    /** What has to be loaded before it begins, besides what every turn sees. */
+    default Set<Lookup> lookups() {
+        return Set.of();
     }
 
     /** The line at the head of the card, and the name under which it is offered again after it was left. */

@@ -7,7 +7,7 @@ public sealed interface Keys {
 
     Pattern OF_CARD = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,3})");
     Pattern OF_DRAFT = Pattern.compile("(resume|discard):(\\d{1,9})");
-    Pattern OF_DIALOGUE = Pattern.compile("(go|new):([a-z-]{1,24}):([A-Za-z0-9_.-]{0,34})");
+    Pattern OF_DIALOGUE = Pattern.compile("(go|new):([a-z-]{1,24}):([A-Za-z0-9_.-]{0,42})");
 
     /** A choice on the card of a dialogue, as it was drawn the n-th time. */
     record Choice(int serial, int draw, int index) implements Keys {}

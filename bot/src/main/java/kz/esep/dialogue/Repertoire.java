@@ -1,10 +1,14 @@
 package kz.esep.dialogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.esep.incoming.Incoming;
 import kz.esep.journal.Entry;
 
 /**
@@ -18,6 +22,8 @@ import kz.esep.journal.Entry;
  */
 public record Repertoire(
         List<Dialogue<?>> dialogues, Map<String, String> commands, String home, String evidence, Receipts receipts) {
+
+    private static final Pattern COMMAND = Pattern.compile("/(\\w+)");
 
     public Repertoire {
         dialogues = List.copyOf(dialogues);
@@ -44,6 +50,27 @@ public record Repertoire(
     /** The dialogues by name. */
     Map<String, Dialogue<?>> byName() {
         return dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
+    }
+
+    /** What has to be loaded because something has arrived, besides what every turn sees. */
+    public Set<Lookup> lookups(Incoming incoming) {
+        return begun(incoming)
+                .map(byName()::get)
+                .<Set<Lookup>>map(Dialogue::lookups)
+                .orElse(Set.of());
+    }
+
+    private Optional<String> begun(Incoming incoming) {
+        if (incoming instanceof Incoming.Tap tap && Keys.read(tap.key()) instanceof Keys.Begin begin) {
+            return Optional.of(begin.dialogue());
+        }
+        if (incoming instanceof Incoming.Text text) {
+            var command = COMMAND.matcher(text.text().strip());
+            return command.lookingAt()
+                    ? Optional.ofNullable(commands.get(command.group(1).toLowerCase(Locale.ROOT)))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static void requireKnown(Set<String> names, String wanted) {

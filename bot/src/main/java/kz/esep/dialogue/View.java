@@ -1,14 +1,17 @@
 package kz.esep.dialogue;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.deadlines.Deadline;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
+import kz.esep.facts.Facts;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.people.Invitation;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries the person's own entries and those that the dialogue looks at
  * @param files the files of the dialogue in progress and of those entries
  * @param zone where "today" is
+ * @param facts plan against fact of the project in question, where a dialogue looks at it
+ * @param deadlines of the project in question, where a dialogue looks at them, the earliest first
  */
 public record View(
         @Nullable Person person,
@@ -37,7 +42,9 @@ public record View(
         List<Person> team,
         List<Entry> entries,
         Map<FileId, Evidence> files,
-        ZoneId zone) {
+        ZoneId zone,
+        Map<ProjectId, Facts> facts,
+        List<Deadline> deadlines) {
 
     public View {
         invitations = Map.copyOf(invitations);
@@ -45,6 +52,35 @@ public record View(
         team = List.copyOf(team);
         entries = List.copyOf(entries);
         files = Map.copyOf(files);
+        facts = Map.copyOf(facts);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** What every turn may look at. */
+    public View(
+            @Nullable Person person,
+            Map<String, Invitation> invitations,
+            Map<ProjectId, Project> projects,
+            List<Person> team,
+            List<Entry> entries,
+            Map<FileId, Evidence> files,
+            ZoneId zone) {
+        this(person, invitations, projects, team, entries, files, zone, Map.of(), List.of());
+    }
+
+    /** The same with more entries and files. */
+    public View seeing(Collection<Entry> more, Map<FileId, Evidence> moreFiles) {
+        var all = new LinkedHashMap<EntryId, Entry>();
+        entries.forEach(entry -> all.put(entry.id(), entry));
+        more.forEach(entry -> all.putIfAbsent(entry.id(), entry));
+        var known = new LinkedHashMap<>(files);
+        known.putAll(moreFiles);
+        return new View(person, invitations, projects, team, List.copyOf(all.values()), known, zone, facts, deadlines);
+    }
+
+    /** The same with what some dialogue looks at besides. */
+    public View lookingUp(Map<ProjectId, Facts> found, List<Deadline> due) {
+        return new View(person, invitations, projects, team, entries, files, zone, found, due);
     }
 
     /** What may be looked at after some effects, for the next turn of the same batch. */
@@ -75,7 +111,9 @@ public record View(
                 List.copyOf(members.values()),
                 List.copyOf(written.values()),
                 known,
-                zone);
+                zone,
+                facts,
+                deadlines);
     }
 
     /** A new entry that a replayed turn makes again is stored already, perhaps with later changes. */
@@ -98,6 +136,16 @@ public record View(
 
     public Optional<Role> roleIn(ProjectId project) {
         return Optional.ofNullable(person).flatMap(p -> p.roleIn(project));
+    }
+
+    /** The role of the person speaking in a project, for a dialogue that only some may hold. */
+    public boolean mayReview(ProjectId project) {
+        return roleIn(project).filter(Role::mayReview).isPresent();
+    }
+
+    /** The project that is meant when nothing else is said; empty where the person has to choose one. */
+    public Optional<Project> currentProject() {
+        return Optional.ofNullable(person).flatMap(Person::current).map(projects::get);
     }
 
     /** The entries of the person speaking, newest first. */

@@ -59,10 +59,9 @@ final class Decision {
             return Optional.of(Ending.saying(scene.html("review.gone")));
         }
         var entry = found.get();
-        var person = scene.view().person();
-        var role = scene.view().roleIn(entry.project());
-        if (person == null || role.isEmpty() || !role.get().mayReview()) {
-            return Optional.of(Ending.saying(scene.html("review.not-allowed")));
+        var notAllowed = Rights.reviewerOf(entry.project(), scene);
+        if (notAllowed.isPresent()) {
+            return notAllowed;
         }
         if (!entry.awaits(about.version(), scene.source().identity())) {
             var now = entry.state() == Entry.State.SUBMITTED
@@ -70,11 +69,23 @@ final class Decision {
                     : cards.decided(entry, decider(entry, scene), scene);
             return Optional.of(new Ending(List.of(), Body.of(scene.html("review.changed")), List.of(now)));
         }
-        var others = scene.view().coordinatorsOf(entry.project()).stream()
-                .anyMatch(coordinator -> !coordinator.id().equals(person.id()));
-        return entry.author().equals(person.id()) && others
-                ? Optional.of(Ending.saying(scene.html("review.own")))
-                : Optional.empty();
+        return isLeftToOthers(entry, scene) ? Optional.of(Ending.saying(scene.html("review.own"))) : Optional.empty();
+    }
+
+    /** Whether the person speaking may decide about the newest version. */
+    static boolean mayDecide(Entry entry, Scene scene) {
+        return entry.state() == Entry.State.SUBMITTED
+                && scene.view().mayReview(entry.project())
+                && !isLeftToOthers(entry, scene);
+    }
+
+    /** An own entry is for another coordinator to decide about, where there is one. */
+    private static boolean isLeftToOthers(Entry entry, Scene scene) {
+        var person = scene.view().person();
+        return person != null
+                && entry.author().equals(person.id())
+                && scene.view().coordinatorsOf(entry.project()).stream()
+                        .anyMatch(coordinator -> !coordinator.id().equals(person.id()));
     }
 
     /** The decided entry is written; its author and the other coordinators are told. */
@@ -87,12 +98,45 @@ final class Decision {
             if (member.id().equals(decided.author())) {
                 var receipt = receipts.of(decided, scene.in(member.language()), true);
                 tell(member, by, "author", decided, receipt, effects, after);
+                closeOwnCard(member, by, decided, effects);
             } else if (isOtherCoordinator(member, by, decided)) {
                 var card = cards.decided(decided, by.name(), scene.in(member.language()));
                 tell(member, by, "coordinator", decided, card, effects, after);
             }
         }
         return new Ending(effects, null, after);
+    }
+
+    /** A card from the time when the author was the only coordinator loses its buttons. */
+    private void closeOwnCard(Person author, By by, Entry decided, List<Effect> effects) {
+        if (!author.id().value().equals(by.id())
+                && author.roleIn(decided.project()).filter(Role::mayReview).isPresent()) {
+            var id = "closed:" + decided.id() + ":" + decided.deeds().size();
+            effects.add(new Effect.Post(author.chat(), new Outgoing.Close(id, cards.card(decided))));
+        }
+    }
+
+    /** An entry that is no fact any more: its author and the coordinators are told. */
+    Ending withdrawn(Entry gone, Person by, Scene scene) {
+        var effects = new ArrayList<Effect>();
+        effects.add(new Effect.WriteEntry(gone));
+        var after = new ArrayList<Ending.Message>();
+        var decider = By.of(by);
+        var asked = gone.deeds().stream().anyMatch(deed -> deed.kind() == Entry.Deed.Kind.WITHDRAWAL_ASKED);
+        for (var member : scene.view().team()) {
+            var theirs = scene.in(member.language());
+            if (member.id().equals(gone.author())) {
+                var receipt = receipts.of(gone, theirs, !member.id().equals(by.id()));
+                tell(member, decider, "author", gone, receipt, effects, after);
+                closeOwnCard(member, decider, gone, effects);
+            } else if (member.id().equals(by.id()) || isOtherCoordinator(member, decider, gone)) {
+                var card = asked
+                        ? WithdrawalDecision.decided(gone, theirs.html("withdraw.was-let-go", "who", by.name()), theirs)
+                        : cards.decided(gone, by.name(), theirs);
+                tell(member, decider, "coordinator", gone, card, effects, after);
+            }
+        }
+        return new Ending(effects, Body.of(scene.html("withdraw.done", "number", gone.number())), after);
     }
 
     private static boolean isOtherCoordinator(Person member, By by, Entry entry) {
@@ -123,10 +167,6 @@ final class Decision {
         var id = entry.returned() != null
                 ? entry.returned().by()
                 : entry.accepted() != null ? entry.accepted().by() : "";
-        return scene.view().team().stream()
-                .filter(person -> person.id().value().equals(id))
-                .map(Person::name)
-                .findFirst()
-                .orElse(id);
+        return EntryStanding.name(id, scene);
     }
 }

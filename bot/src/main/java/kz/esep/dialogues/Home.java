@@ -1,6 +1,9 @@
 package kz.esep.dialogues;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
@@ -10,6 +13,9 @@ import kz.esep.dialogue.Step;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.people.Person;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /** Where everything starts and whatever fits nowhere ends: what can be done here, or how to get a link. No questions. */
 final class Home implements Dialogue<Home.Nothing> {
@@ -49,29 +55,77 @@ final class Home implements Dialogue<Home.Nothing> {
 
     @Override
     public Ending end(Nothing nothing, Scene scene) {
-        return name.equals(HELP) && scene.view().person() != null
-                ? new Ending(List.of(), new Body(scene.html("home.help-text"), ways(scene)), List.of())
-                : greeting(scene);
+        if (!name.equals(HELP) || Rights.memberOfAny(scene).isPresent()) {
+            return greeting(scene);
+        }
+        var text = scene.html("home.help-text") + "\n\n" + commands(scene);
+        return new Ending(List.of(), new Body(text, ways(scene)), List.of());
     }
 
     /** The way on for a member; for anybody else how to get a link, and the choice of the language. */
     static Ending greeting(Scene scene) {
         if (scene.view().person() instanceof Person person
                 && person.active().findAny().isPresent()) {
-            return new Ending(
-                    List.of(), new Body(scene.html("home.member", "name", person.name()), ways(scene)), List.of());
+            return new Ending(List.of(), new Body(greeting(person, scene), ways(scene)), List.of());
         }
+        var known = scene.view().person() != null;
         return Ending.saying(
-                scene.html("home.stranger"),
+                known
+                        ? Rights.memberOfAny(scene)
+                                .map(Ending::last)
+                                .map(Body::html)
+                                .orElse("")
+                        : scene.html("home.stranger"),
                 Button.key(scene.plain("home.language"), Keys.begin(ChooseLanguage.NAME, "")));
     }
 
+    private static String greeting(Person person, Scene scene) {
+        var hello = scene.html("home.member", "name", person.name());
+        return scene.view()
+                .currentProject()
+                .map(project -> hello + "\n\n"
+                        + scene.html("home.project", "project", project.title(), "role", role(project.id(), scene)))
+                .orElse(hello);
+    }
+
+    private static String role(ProjectId project, Scene scene) {
+        return scene.view()
+                .roleIn(project)
+                .map(role -> scene.plain("join.role." + role.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+
+    /** The commands that the person may use, a line each. */
+    private static String commands(Scene scene) {
+        return Menu.of(scene.view().person()).stream()
+                .map(command -> "/" + command + " – " + scene.html("commands." + command))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static List<List<Button>> ways(Scene scene) {
-        return List.of(
-                List.of(Button.key(scene.plain("home.log"), Keys.begin(LogActivity.NAME, ""))),
-                List.of(
-                        Button.key(scene.plain("home.language"), Keys.begin(ChooseLanguage.NAME, "")),
-                        Button.key(scene.plain("home.help"), Keys.begin(HELP, ""))));
+        return ways(scene.view().currentProject().map(Project::id).orElse(null), scene);
+    }
+
+    /** What a person can do in a project by button; in none yet where one of several has to be chosen first. */
+    static List<List<Button>> ways(@Nullable ProjectId project, Scene scene) {
+        var rows = new ArrayList<List<Button>>();
+        rows.add(List.of(to(LogActivity.NAME, "home.log", scene)));
+        if (project != null && scene.view().mayReview(project)) {
+            rows.add(List.of(Button.key(
+                    scene.plain("browse.to.waiting"),
+                    Keys.begin(BrowseEntries.NAME, BrowseEntries.NEW_CARD + EntryPages.Which.WAITING.code()))));
+        }
+        rows.add(List.of(to(BrowseEntries.NAME, "home.entries", scene), to(Status.NAME, "home.status", scene)));
+        rows.add(List.of(to(WhatIsDue.NAME, "home.deadlines", scene), to(HELP, "home.help", scene)));
+        if (scene.view().ownProjects().count() > 1) {
+            rows.add(List.of(to(ChooseProject.NAME, "home.project-button", scene)));
+        }
+        rows.add(List.of(to(ChooseLanguage.NAME, "home.language", scene)));
+        return rows;
+    }
+
+    private static Button to(String dialogue, String caption, Scene scene) {
+        return Button.key(scene.plain(caption), Keys.begin(dialogue, ""));
     }
 
     @Override

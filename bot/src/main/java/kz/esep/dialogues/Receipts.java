@@ -30,8 +30,16 @@ final class Receipts implements Repertoire.Receipts {
     Ending.Message of(Entry entry, Scene scene, boolean anew) {
         var told = entry.newest().happening();
         var lines = new ArrayList<String>();
+        if (entry.state() == Entry.State.WITHDRAWN) {
+            var gone = scene.html("withdraw.done", "number", EntryNumbers.token(entry.id()));
+            return new Ending.Message(card(entry), Body.of(gone), anew);
+        }
         lines.add(scene.html("receipt.saved", "number", EntryNumbers.token(entry.id())));
         lines.add(scene.html("receipt." + entry.state().name().toLowerCase(Locale.ROOT)));
+        if (entry.isPending()) {
+            lines.add(scene.html(
+                    "browse.still-fact", "fact", entry.fact().orElseThrow().number()));
+        }
         if (entry.returned() instanceof Entry.Return back) {
             lines.add(scene.html("receipt.reason", "reason", back.reason()));
         }
@@ -60,7 +68,8 @@ final class Receipts implements Repertoire.Receipts {
                 told.files().size());
     }
 
-    private static List<String> missing(Happening told, Scene scene) {
+    /** What of it was not told, as words for a list. */
+    static List<String> missing(Happening told, Scene scene) {
         var missing = new ArrayList<String>();
         if (told.place() == null) {
             missing.add(scene.plain("receipt.missing.place"));

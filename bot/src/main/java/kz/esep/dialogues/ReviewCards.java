@@ -15,8 +15,6 @@ import kz.esep.language.Phrase;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
-import kz.esep.people.Person;
-import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +31,33 @@ final class ReviewCards {
 
     /** The entry with the two buttons of the decision. */
     Ending.Message waiting(Entry entry, Scene scene) {
+        var lines = new ArrayList<String>();
+        lines.add(text("review.title.waiting", entry, scene));
+        if (entry.isPending()) {
+            lines.add("");
+            lines.add(scene.html(
+                    "review.pending",
+                    "version",
+                    entry.newest().number(),
+                    "fact",
+                    entry.fact().orElseThrow().number()));
+        }
+        lines.addAll(EntryStanding.files(entry.newest().happening().files(), scene));
+        return new Ending.Message(card(entry), new Body(String.join("\n", lines), decisions(entry, scene)), true);
+    }
+
+    /** The two buttons of the decision about the newest version. */
+    static List<List<Button>> decisions(Entry entry, Scene scene) {
         var argument = entry.id() + "." + entry.newest().number();
-        var buttons = List.of(
+        return List.of(List.of(
                 Button.key(scene.plain("review.accept"), Keys.begin(AcceptEntry.NAME, argument)),
-                Button.key(scene.plain("review.return"), Keys.begin(ReturnEntry.NAME, argument)));
-        return new Ending.Message(
-                card(entry), new Body(text("review.title.waiting", entry, scene), List.of(buttons)), true);
+                Button.key(scene.plain("review.return"), Keys.begin(ReturnEntry.NAME, argument))));
     }
 
     /** The entry with what was decided, and by whom. */
     Ending.Message decided(Entry entry, String who, Scene scene) {
         var decision = switch (entry.state()) {
-            case ACCEPTED -> scene.html("review.accepted", "who", who);
+            case ACCEPTED -> accepted(entry, who, scene);
             case RETURNED ->
                 scene.html(
                         "review.returned",
@@ -58,7 +71,22 @@ final class ReviewCards {
         return new Ending.Message(card(entry), Body.of(text("review.title", entry, scene) + "\n\n" + decision), false);
     }
 
-    private static String text(String title, Entry entry, Scene scene) {
+    private static String accepted(Entry entry, String who, Scene scene) {
+        var version = entry.newest().number();
+        var acceptance = entry.accepted();
+        var told = entry.newest().happening().files().size();
+        var seen = acceptance == null ? told : acceptance.files().size();
+        var text = scene.html(
+                acceptance != null && acceptance.own() ? "review.accepted-own" : "review.accepted",
+                "who",
+                who,
+                "version",
+                version);
+        return seen == told ? text : text + "\n" + scene.html("review.seen", "seen", seen, "all", told);
+    }
+
+    /** The entry as it was told, as HTML. */
+    static String text(String title, Entry entry, Scene scene) {
         var told = entry.newest().happening();
         var project = scene.view().projects().get(entry.project());
         var lines = new ArrayList<String>();
@@ -93,7 +121,8 @@ final class ReviewCards {
         return String.join("\n", lines);
     }
 
-    private static String what(Happening told, @Nullable Project project, Scene scene) {
+    /** What it was: the activity of the plan, else its own name. */
+    static String what(Happening told, @Nullable Project project, Scene scene) {
         if (told.activity() == null || project == null) {
             return told.title() == null ? "" : told.title();
         }
@@ -103,11 +132,7 @@ final class ReviewCards {
     }
 
     private static String author(Entry entry, Scene scene) {
-        return scene.view().team().stream()
-                .filter(person -> person.id().equals(entry.author()))
-                .map(Person::name)
-                .findFirst()
-                .orElse("–");
+        return EntryStanding.name(entry.author().value(), scene);
     }
 
     private static List<String> measures(Happening told, @Nullable Project project, Scene scene) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.esep.attendance.Attendance;
+import java.util.stream.Stream;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Publication;
 import kz.esep.plan.ActivityId;
@@ -56,35 +56,15 @@ public record Happening(
         }
     }
 
-    /** What happened, where neither its kind nor its documents were named. */
-    public Happening(
-            @Nullable ActivityId activity,
-            @Nullable String title,
-            LocalDate from,
-            LocalDate to,
-            @Nullable Place place,
-            @Nullable Integer participants,
-            List<Measure> measures,
-            @Nullable String result,
-            @Nullable String led,
-            List<FileId> files,
-            List<Publication> publications) {
-        this(
-                activity,
-                title,
-                from,
-                to,
-                place,
-                participants,
-                measures,
-                result,
-                led,
-                files,
-                publications,
-                null,
-                null,
-                List.of(),
-                null);
+    /**
+     * The same happening with more evidence.
+     *
+     * @param more files beside those that are there
+     * @param all publications, those that are there included
+     */
+    public Happening adding(List<FileId> more, List<Publication> all) {
+        var together = Stream.concat(files.stream(), more.stream()).distinct().toList();
+        return new Happening(activity, title, from, to, place, participants, measures, result, led, together, all);
     }
 
     public Optional<BigDecimal> measure(IndicatorId indicator) {

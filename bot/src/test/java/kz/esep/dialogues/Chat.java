@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import kz.esep.deadlines.Deadline;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
@@ -22,7 +25,8 @@ import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
-import kz.esep.evidence.Taken;
+import kz.esep.facts.Facts;
+import kz.esep.facts.LoggedFacts;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
@@ -54,7 +58,9 @@ public final class Chat {
     private final Map<FileId, Evidence> files = new LinkedHashMap<>();
     private final Map<EntryId, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> told = new HashMap<>();
-    private final Set<String> posted = new HashSet<>();
+    private final Map<ProjectId, Project> projects =
+            new LinkedHashMap<>(Map.of(Sample.PROJECT_ID, Sample.project(), Sample.OTHER_ID, Sample.other()));
+    private final List<Deadline> deadlines = new ArrayList<>();
     private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
     private Duration pace = Duration.ofSeconds(5);
@@ -63,6 +69,22 @@ public final class Chat {
 
     public Chat with(Person person) {
         people.put(person.id(), person);
+        return this;
+    }
+
+    public Optional<Person> person(long chat) {
+        return Optional.ofNullable(people.get(PersonId.ofTelegram(chat)));
+    }
+
+    /** Something is due in the sample project after some days, or was before some, with a negative number. */
+    public Chat due(String form, int days) {
+        deadlines.add(new Deadline(
+                "deadline-" + form,
+                Sample.PROJECT_ID,
+                form,
+                null,
+                LocalDate.ofInstant(Sample.NOW, ZoneId.of("Asia/Almaty")).plusDays(days),
+                List.of()));
         return this;
     }
 
@@ -206,12 +228,13 @@ public final class Chat {
 
     private void apply(Effect effect) {
         switch (effect) {
-            case Effect.KeepPerson keep -> people.put(keep.person().id(), keep.person());
+            case Effect.KeepPerson keep ->
+                people.put(keep.person().id(), keep.person().revised());
             case Effect.UseInvitation use -> {}
             case Effect.WantFile want -> files.putIfAbsent(want.evidence().id(), want.evidence());
             case Effect.WriteEntry write -> {
                 numbers.putIfAbsent(write.entry().id(), numbers.size() + 1);
-                var number = numbers.get(write.entry().id());
+                var number = Objects.requireNonNull(numbers.get(write.entry().id()));
                 entries.put(write.entry().id(), write.entry().numbered(number).revised());
             }
             case Effect.Post post -> {
@@ -262,15 +285,21 @@ public final class Chat {
     }
 
     private View view(long chat) {
-        var project = Sample.project();
+        var facts = new HashMap<ProjectId, Facts>();
+        projects.forEach((id, project) -> facts.put(id, LoggedFacts.of(project, entries.values(), files.values())));
         return new View(
-                people.get(PersonId.ofTelegram(chat)),
-                invitations,
-                Map.<ProjectId, Project>of(project.id(), project),
-                List.copyOf(people.values()),
-                List.copyOf(entries.values()),
-                files,
-                ZoneId.of("Asia/Almaty"));
+                        people.get(PersonId.ofTelegram(chat)),
+                        invitations,
+                        projects,
+                        List.copyOf(people.values()),
+                        List.copyOf(entries.values()),
+                        files,
+                        ZoneId.of("Asia/Almaty"))
+                .lookingUp(
+                        facts,
+                        deadlines.stream()
+                                .sorted(Comparator.comparing(Deadline::due))
+                                .toList());
     }
 
     private Evidence stored(Evidence file) {

@@ -22,6 +22,7 @@ import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import kz.esep.plan.Quantity;
 import kz.esep.plan.Task;
 
 /** An invented project and invented people for the tests of dialogues. */
@@ -29,8 +30,11 @@ public final class Sample {
 
     public static final Instant NOW = Instant.parse("2026-06-15T07:30:00Z");
     public static final ProjectId PROJECT_ID = new ProjectId("taza-ozen");
+    public static final ProjectId OTHER_ID = new ProjectId("jasyl-aula");
     public static final long VOLUNTEER = 1001;
     public static final long COORDINATOR = 1002;
+    public static final long SECOND = 1003;
+    public static final long OPERATOR = 1004;
 
     private Sample() {}
 
@@ -49,6 +53,22 @@ public final class Sample {
                 List.of());
     }
 
+    /** A second project, for people of several. */
+    public static Project other() {
+        return new Project(
+                OTHER_ID,
+                1,
+                Language.KK,
+                both("Жасыл аула – үлгі жоба", "Зелёный двор – пример проекта"),
+                null,
+                null,
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), null, false),
+                new Grant(null, null, "2", null, null, null, BigDecimal.valueOf(500_000)),
+                new Grantee(both("«Үлгі» қоғамдық қоры", "ОФ «Үлгі»"), null, null, null),
+                List.of(new Task(1, both("Аулаларды көгалдандыру", "Озеленить дворы"), List.of(lesson()))),
+                List.of());
+    }
+
     private static Activity cleanup() {
         return new Activity(
                 new ActivityId("t1a1"),
@@ -62,8 +82,16 @@ public final class Sample {
                                 "Проведённые субботники",
                                 "сенбілік",
                                 "субботник",
-                                Basis.ENTRIES),
-                        indicator("t1a1i2", "Жиналған қалдық", "Собранный мусор", "тонна", "тонна", Basis.ASKED)));
+                                Basis.ENTRIES,
+                                quantity(10)),
+                        indicator(
+                                "t1a1i2",
+                                "Жиналған қалдық",
+                                "Собранный мусор",
+                                "тонна",
+                                "тонна",
+                                Basis.ASKED,
+                                quantity(20))));
     }
 
     private static Activity lesson() {
@@ -72,11 +100,25 @@ public final class Sample {
                 2,
                 both("Мектептегі эко-сабақ", "Эко-урок в школе"),
                 List.of(),
-                List.of(indicator("t1a2i1", "Қатысушылар", "Участники", "адам", "человек", Basis.PARTICIPANTS)));
+                List.of(indicator(
+                        "t1a2i1", "Қатысушылар", "Участники", "адам", "человек", Basis.PARTICIPANTS, quantity(30))));
     }
 
-    private static Indicator indicator(String id, String kk, String ru, String unitKk, String unitRu, Basis basis) {
-        return new Indicator(new IndicatorId(id), both(kk, ru), both(unitKk, unitRu), null, basis, true);
+    private static Indicator indicator(
+            String id, String kk, String ru, String unitKk, String unitRu, Basis basis, Quantity plan) {
+        return new Indicator(new IndicatorId(id), both(kk, ru), both(unitKk, unitRu), plan, basis, true);
+    }
+
+    private static Quantity quantity(int value) {
+        return new Quantity(
+                Integer.toString(value),
+                Quantity.Comparator.AT_LEAST,
+                BigDecimal.valueOf(value),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     static Wording both(String kk, String ru) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.evidence.Taken;
@@ -17,6 +19,8 @@ import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Membership;
+import kz.esep.people.Person;
 import kz.esep.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/kz/esep/dialogues/transcripts");
+
+    /** Who may appear in a transcript, in the order in which their chats are shown. */
+    private static final Map<String, Long> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PEOPLE.put("volunteer", Sample.VOLUNTEER);
+        PEOPLE.put("coordinator", Sample.COORDINATOR);
+        PEOPLE.put("second", Sample.SECOND);
+        PEOPLE.put("operator", Sample.OPERATOR);
+    }
 
     @ParameterizedTest
     @MethodSource("transcripts")
@@ -67,7 +81,7 @@ class TranscriptsTest {
                 continue;
             }
             act(chat, line.substring(1).strip());
-            for (var person : List.of(Sample.VOLUNTEER, Sample.COORDINATOR)) {
+            for (var person : PEOPLE.values()) {
                 for (var news : chat.news(person)) {
                     out.add(shown(chat, person, news));
                 }
@@ -78,7 +92,7 @@ class TranscriptsTest {
 
     private static void act(Chat chat, String line) {
         var words = line.split("\\s+", 3);
-        var who = words[0].startsWith("coordinator") ? Sample.COORDINATOR : Sample.VOLUNTEER;
+        var who = Objects.requireNonNull(PEOPLE.get(words[0]), line);
         var rest = words.length > 2 ? words[2] : "";
         switch (words[1]) {
             case "is" -> chat.with(Sample.person(who, words[0], Language.of(rest), role(who)));
@@ -105,16 +119,37 @@ class TranscriptsTest {
             case "pauses" -> chat.isQuiet(who);
             case "pictures" -> chat.picturesTell(new Taken(Instant.parse(rest), 43.65, 51.16));
             case "waits" -> chat.filesArrive();
+            case "joins" ->
+                chat.with(person(chat, who).joining(new Membership(Sample.OTHER_ID, role(who), Sample.NOW)));
+            case "leaves" -> chat.with(person(chat, who).removed(Sample.PROJECT_ID, Sample.NOW));
+            case "has" -> due(chat, rest);
             default -> throw new IllegalArgumentException(line);
         }
     }
 
+    private static Person person(Chat chat, long who) {
+        return chat.person(who).orElseThrow();
+    }
+
+    /** {@code due final-report 12}: a report of the sample project after so many days. */
+    private static void due(Chat chat, String what) {
+        var words = what.split("\\s+");
+        chat.due(words[1], Integer.parseInt(words[2]));
+    }
+
     private static Role role(long who) {
-        return who == Sample.COORDINATOR ? Role.COORDINATOR : Role.VOLUNTEER;
+        if (who == Sample.OPERATOR) {
+            return Role.OPERATOR;
+        }
+        return who == Sample.VOLUNTEER ? Role.VOLUNTEER : Role.COORDINATOR;
     }
 
     private static String shown(Chat chat, long person, Outgoing outgoing) {
-        var whom = person == Sample.COORDINATOR ? "coordinator" : "volunteer";
+        var whom = PEOPLE.entrySet().stream()
+                .filter(one -> one.getValue() == person)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
         return switch (outgoing) {
             case Outgoing.Say say -> "--- to " + whom + "\n" + body(chat, say.body());
             case Outgoing.Show show ->

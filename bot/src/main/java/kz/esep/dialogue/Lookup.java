@@ -1,0 +1,13 @@
+package kz.esep.dialogue;
+
+/** What some dialogues look at besides what every turn sees; loaded only before such a dialogue begins. */
+public enum Lookup {
+    /** All entries of the person speaking, however old. */
+    OWN_ENTRIES,
+    /** All entries of the project in question, for those who decide about them. */
+    PROJECT_ENTRIES,
+    /** Plan against fact of the project in question. */
+    FACTS,
+    /** What is due in the project in question. */
+    DEADLINES
+}

@@ -1,0 +1,155 @@
+package kz.esep.dialogues;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.dialogue.Answers;
+import kz.esep.dialogue.Dialogue;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Input;
+import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.Step;
+import kz.esep.dialogue.steps.FilesStep;
+import kz.esep.dialogue.steps.LinksStep;
+import kz.esep.dialogue.steps.Wordings;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.Links;
+import kz.esep.evidence.Publication;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+
+/** Files and links for an entry that was handed in before: they make a version of it that waits for acceptance. */
+final class AddEvidence implements Dialogue<AddEvidence.Added> {
+
+    static final String NAME = "add-evidence";
+
+    private final Handing handing = new Handing();
+
+    /** What is added to which entry. */
+    record Added(String entry, List<FileId> sent, List<Publication> links) implements Answers {
+        Added {
+            sent = List.copyOf(sent);
+            links = List.copyOf(links);
+        }
+
+        Added with(FileId file) {
+            return new Added(
+                    entry,
+                    Stream.concat(sent.stream(), Stream.of(file)).distinct().toList(),
+                    links);
+        }
+
+        Added linking(List<Publication> all) {
+            return new Added(entry, sent, all);
+        }
+
+        EntryId id() {
+            return new EntryId(entry);
+        }
+
+        boolean isNothing() {
+            return sent.isEmpty() && links.isEmpty();
+        }
+
+        @Override
+        public Set<EntryId> entries() {
+            return entry.matches("[A-Za-z0-9_-]{1,32}") ? Set.of(id()) : Set.of();
+        }
+
+        @Override
+        public Set<FileId> files() {
+            return Set.copyOf(sent);
+        }
+
+        @Override
+        public Set<String> publications() {
+            return links.stream().map(Publication::key).collect(Collectors.toSet());
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Added> answers() {
+        return Added.class;
+    }
+
+    @Override
+    public Added begin(String argument, Scene scene) {
+        return new Added(argument, List.of(), List.of());
+    }
+
+    @Override
+    public List<Step<Added>> steps(Added added, Scene scene) {
+        return refusal(added, scene).isPresent()
+                ? List.of()
+                : List.of(
+                        new FilesStep<>(new Wordings(NAME, "files"), Added::sent, Added::with),
+                        new LinksStep<>(new Wordings(NAME, "links"), Added::links, Added::linking, Added::id));
+    }
+
+    /** Links are welcome while files are asked for, and the other way round. */
+    @Override
+    public Optional<Added> absorb(Added added, Input input, Scene scene) {
+        if (input instanceof Input.Sent sent) {
+            return Optional.of(added.with(sent.attachment().id()));
+        }
+        if (input instanceof Input.Typed typed) {
+            var found = Links.recognise(typed.text());
+            var all = LinksStep.union(added.links(), found);
+            return found.isEmpty() || all.size() > LinksStep.MOST ? Optional.empty() : Optional.of(added.linking(all));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Ending end(Added added, Scene scene) {
+        return refusal(added, scene).orElseGet(() -> add(added, scene));
+    }
+
+    private Ending add(Added added, Scene scene) {
+        if (added.isNothing()) {
+            return Ending.saying(scene.html("add-evidence.nothing"));
+        }
+        var author = scene.view().person();
+        var entry = scene.view().entry(added.id());
+        if (author == null || entry.isEmpty()) {
+            return Ending.saying(scene.html("review.gone"));
+        }
+        var told = entry.get().newest().happening();
+        var more = told.adding(added.sent(), LinksStep.union(told.publications(), added.links()));
+        var corrected = entry.get()
+                .corrected(more, author.id(), scene.now(), scene.source().identity());
+        return handing.in(corrected, author, scene);
+    }
+
+    /** Only its author adds to an entry, and not to one that is withdrawn. */
+    private static Optional<Ending> refusal(Added added, Scene scene) {
+        var found = added.entries().stream().findFirst().flatMap(scene.view()::entry);
+        if (found.isEmpty()) {
+            return Rights.memberOfAny(scene).or(() -> Optional.of(Ending.saying(scene.html("review.gone"))));
+        }
+        var entry = found.get();
+        return Rights.memberOf(entry.project(), scene)
+                .or(() -> EntryCard.isOwn(entry, scene)
+                        ? Optional.empty()
+                        : Optional.of(Ending.saying(scene.html("rights.authors-only"))))
+                .or(() -> entry.state() == Entry.State.WITHDRAWN
+                        ? Optional.of(Ending.saying(scene.html("browse.withdrawn")))
+                        : Optional.empty());
+    }
+
+    @Override
+    public String title(Added added, Scene scene) {
+        return added.entries().stream()
+                .findFirst()
+                .flatMap(scene.view()::entry)
+                .map(entry -> scene.plain("add-evidence.title", "number", entry.number()))
+                .orElseGet(() -> scene.plain("browse.title"));
+    }
+}

@@ -1,0 +1,51 @@
+package kz.esep.dialogues;
+
+import java.util.Optional;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Scene;
+import kz.esep.outgoing.Button;
+import kz.esep.people.Person;
+import kz.esep.plan.ProjectId;
+
+/** Who may do what. Every dialogue asks when it begins and again when it ends; a hidden button protects nothing. */
+final class Rights {
+
+    private Rights() {}
+
+    /** Why somebody who is in no project may not go on; empty for a member of any. */
+    static Optional<Ending> memberOfAny(Scene scene) {
+        if (!(scene.view().person() instanceof Person person)) {
+            return Optional.of(stranger(scene));
+        }
+        return person.active().findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of(Ending.saying(
+                        scene.html(person.memberships().isEmpty() ? "rights.no-project" : "rights.removed")));
+    }
+
+    /** Why somebody who is not in a project may not go on. */
+    static Optional<Ending> memberOf(ProjectId project, Scene scene) {
+        if (!(scene.view().person() instanceof Person person)) {
+            return Optional.of(stranger(scene));
+        }
+        return person.roleIn(project).isPresent()
+                ? Optional.empty()
+                : Optional.of(Ending.saying(scene.html(
+                        person.removedFrom(project).isPresent() ? "rights.removed" : "rights.other-project")));
+    }
+
+    /** Why somebody who decides nothing in a project may not go on. */
+    static Optional<Ending> reviewerOf(ProjectId project, Scene scene) {
+        return memberOf(project, scene)
+                .or(() -> scene.view().mayReview(project)
+                        ? Optional.empty()
+                        : Optional.of(Ending.saying(scene.html("rights.reviewers-only"))));
+    }
+
+    private static Ending stranger(Scene scene) {
+        return Ending.saying(
+                scene.html("rights.stranger"),
+                Button.key(scene.plain("home.language"), Keys.begin(ChooseLanguage.NAME, "")));
+    }
+}
