@@ -31,6 +31,7 @@ class Commit {
     private final Files files;
     private final Entries entries;
     private final Mailboxes mailboxes;
+    private final Erasure erasure;
     private final Clock clock;
 
     Commit(
@@ -40,6 +41,7 @@ class Commit {
             Files files,
             Entries entries,
             Mailboxes mailboxes,
+            Erasure erasure,
             Clock clock) {
         this.conversations = conversations;
         this.people = people;
@@ -47,6 +49,7 @@ class Commit {
         this.files = files;
         this.entries = entries;
         this.mailboxes = mailboxes;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -104,6 +107,9 @@ class Commit {
         for (var effect : effects) {
             if (effect instanceof Effect.Post post) {
                 mailboxes.post(post.chat(), post.outgoing());
+            }
+            if (effect instanceof Effect.Erase erase) {
+                erasure.of(erase);
             }
         }
         return true;

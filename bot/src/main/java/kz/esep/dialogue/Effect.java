@@ -24,6 +24,13 @@ public sealed interface Effect {
     /** Fetch and keep the bytes of a file. */
     record WantFile(Evidence evidence) implements Effect {}
 
+    /**
+     * Erase everything that is kept of a person, the conversation itself included.
+     *
+     * @param proof names the note that it was done; tells nothing of the person
+     */
+    record Erase(PersonId person, long chat, String proof) implements Effect {}
+
     /** Write an entry as the successor of the revision it carries. */
     record WriteEntry(Entry entry) implements Effect {}
 

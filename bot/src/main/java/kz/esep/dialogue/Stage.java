@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.incoming.Source;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Mailbox;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class Stage {
     private @Nullable Language language;
     private @Nullable Pulse pulse;
     private int serial;
+    private boolean erasing;
 
     Stage(Repertoire repertoire, Phrases phrases, Conversation before, Source source, View view, Instant now) {
         this.dialogues = repertoire.byName();
@@ -55,10 +59,24 @@ final class Stage {
     Turn turn() {
         var seen = before.seeing(source.identity()).seen();
         var live = Stream.concat(saved.stream(), Stream.ofNullable(running)).map(Running::card);
+        if (erasing) {
+            return new Turn(erased(seen), effects);
+        }
         var mailbox = before.mailbox().with(outgoing).forgettingOldCards(live.toList());
         return new Turn(
                 new Conversation(before.id(), before.version(), language, serial, running, saved, seen, mailbox, pulse),
                 effects);
+    }
+
+    /** Nothing is left but what is still to be said, and what keeps a second delivery from beginning anew. */
+    private Conversation erased(List<String> seen) {
+        var cards = outgoing.stream()
+                .flatMap(message -> message instanceof Outgoing.Show show ? Stream.of(show.card()) : Stream.empty())
+                .filter(before.mailbox().cards()::containsKey)
+                .collect(Collectors.toMap(Function.identity(), before.mailbox().cards()::get, (a, b) -> a));
+        var mailbox = new Mailbox(outgoing, cards, List.of());
+        return new Conversation(
+                before.id(), before.version(), null, serial, null, List.of(), seen, mailbox);
     }
 
     @Nullable
@@ -90,31 +108,10 @@ final class Stage {
 
     void effect(Effect effect) {
         effects.add(effect);
-        if (effect instanceof Effect.WantFile) {
-            view = view.after(List.of(effect));
+        if (effect instanceof Effect.Erase) {
+            erasing = true;
+            saved.clear();
         }
-    }
-
-    /** Has the conversation woken once more; a wake of the same name is moved. */
-    void wake(String what, Instant at) {
-        letSleep(what);
-        wakes.add(new Wake(what, at.isAfter(now) ? at : now.plusMillis(1)));
-    }
-
-    /** Takes back a wake, where there is one. */
-    void letSleep(String what) {
-        wakes.removeIf(wake -> wake.what().equals(what));
-    }
-
-    boolean isToWake(String what) {
-        return wakes.stream().anyMatch(wake -> wake.what().equals(what));
-    }
-
-    /** What the conversation has been woken for, by name; it is due no longer. */
-    List<String> due() {
-        var due = wakes.stream().filter(wake -> wake.isDue(now)).toList();
-        wakes.removeAll(due);
-        return due.stream().map(Wake::what).toList();
     }
 
     void say(Body body) {

@@ -136,7 +136,8 @@ final class Decision {
                 tell(member, decider, "coordinator", gone, card, effects, after);
             }
         }
-        return new Ending(effects, Body.of(scene.html("withdraw.done", "number", gone.number())), after);
+        var done = gone.author().equals(by.id()) ? Body.of(scene.html("withdraw.kept-no-more")) : null;
+        return new Ending(effects, done, after);
     }
 
     private static boolean isOtherCoordinator(Person member, By by, Entry entry) {

@@ -15,11 +15,18 @@ final class Derived {
 
     /** The id of the entry that an update began. */
     static EntryId entry(String identity) {
+        return new EntryId("e" + text("entry:" + identity));
+    }
+
+    /** The id of the proof of an erasure that an update led to. */
+    static String proof(String identity) {
+        return "x" + text("erasure:" + identity);
+    }
+
+    private static String text(String what) {
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(("entry:" + identity).getBytes(StandardCharsets.UTF_8));
-            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-            return new EntryId("e" + text.substring(0, LENGTH));
+            var digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

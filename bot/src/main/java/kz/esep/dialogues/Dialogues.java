@@ -32,7 +32,8 @@ public final class Dialogues {
                         new WithdrawalDecision(WithdrawalDecision.KEEP),
                         new Status(),
                         new WhatIsDue(),
-                        new ChooseProject()),
+                        new ChooseProject(),
+                        new Forget()),
                 Map.ofEntries(
                         Map.entry("start", Join.NAME),
                         Map.entry("log", LogActivity.NAME),
@@ -40,6 +41,7 @@ public final class Dialogues {
                         Map.entry("status", Status.NAME),
                         Map.entry("deadlines", WhatIsDue.NAME),
                         Map.entry("project", ChooseProject.NAME),
+                        Map.entry("forget", Forget.NAME),
                         Map.entry("language", ChooseLanguage.NAME),
                         Map.entry("help", Home.HELP)),
                 Home.NAME,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Menu {
 
     private static final List<String> OF_STRANGERS = List.of("start", "language", "help");
-    private static final List<String> OF_ALL = List.of("language", "cancel", "help");
+    private static final List<String> OF_ALL = List.of("language", "forget", "cancel", "help");
 
     private Menu() {}
 

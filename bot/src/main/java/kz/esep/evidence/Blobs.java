@@ -166,6 +166,12 @@ public class Blobs {
         }
     }
 
+    /** Removes a stored content for good. */
+    void remove(String blob) {
+        mongo.remove(query(where("blob").is(blob)), CONTENTS);
+        discard(new FileId(blob));
+    }
+
     /** Removes what an upload has left that counts for nothing: unfinished, doubled or given up. */
     void discard(FileId file) {
         for (var bucket : new String[] {BLOBS, THUMBNAILS}) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import kz.esep.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,8 +28,8 @@ public class Files {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("nextTry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("told", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index().on("album", Sort.Direction.ASC).sparse());
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("sender", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("stored.blob", Sort.Direction.ASC));
     }
 
     /** Takes files on, all together; one that is known already stays as it is. */
@@ -65,6 +66,34 @@ public class Files {
                 new Query(where("told").is(false).and("nextTry").isNull()).limit(Limit.of(most)),
                 Evidence.class,
                 COLLECTION);
+    }
+
+    /** The files that a person has sent. */
+    public List<Evidence> of(PersonId sender) {
+        return mongo.find(query(where("sender").is(sender.value())), Evidence.class, COLLECTION);
+    }
+
+    /** Replaces the sender of some files by nobody: the files stay, and nobody is told of them any more. */
+    public void eraseSender(Collection<FileId> ids) {
+        mongo.updateMulti(
+                query(where("_id").in(ids.stream().map(FileId::value).toList())),
+                new Update()
+                        .set("sender", PersonId.ERASED.value())
+                        .set("chat", 0L)
+                        .set("told", true),
+                COLLECTION);
+    }
+
+    /** Removes some files; of those whose content nobody else has filed, the bytes too. */
+    public void remove(Collection<Evidence> gone, Blobs blobs) {
+        mongo.remove(
+                query(where("_id").in(gone.stream().map(file -> file.id().value()).toList())), COLLECTION);
+        for (var file : gone) {
+            var stored = file.stored();
+            if (stored != null && !mongo.exists(query(where("stored.blob").is(stored.blob())), COLLECTION)) {
+                blobs.remove(stored.blob());
+            }
+        }
     }
 
     public void markStored(FileId id, Evidence.Stored stored) {

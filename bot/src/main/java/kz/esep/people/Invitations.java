@@ -27,6 +27,7 @@ public class Invitations {
     public Invitations(MongoTemplate mongo) {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("project", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("usedBy", Sort.Direction.ASC));
     }
 
     public Optional<Invitation> find(InvitationId id) {
@@ -48,6 +49,17 @@ public class Invitations {
 
     public void revoke(InvitationId id) {
         mongo.updateFirst(query(where("_id").is(id.value())), new Update().set("revoked", true), COLLECTION);
+    }
+
+    /** Replaces a person who has used invitations by nobody in particular: the places stay used. */
+    public void erase(PersonId person) {
+        var used = new BasicQuery(new Document("usedBy", person.value()));
+        for (var invitation : mongo.find(used, Invitation.class, COLLECTION)) {
+            mongo.updateFirst(
+                    new BasicQuery(new Document("_id", invitation.id().value()).append("usedBy", person.value())),
+                    new Update().set("usedBy.$", PersonId.ERASED.value() + "-" + invitation.usedBy().indexOf(person)),
+                    COLLECTION);
+        }
     }
 
     /**

@@ -1,17 +1,13 @@
 package kz.esep.storage;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import kz.esep.incoming.Incoming;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -19,7 +15,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -121,6 +116,13 @@ public class Parked {
      */
     public void arrived(String identity, String reason, String update, Instant at) {
         put(identity, change(IN, reason, at).set("what", "unreadable").set(RAW, update));
+    }
+
+    /** Removes everything that was put aside of a chat. */
+    public void erase(long chat) {
+        var named = Pattern.compile("(?<!\\d)" + chat + "(?!\\d)");
+        mongo.remove(
+                new Query(new Criteria().orOperator(where("chat").is(chat), where("update").regex(named))), COLLECTION);
     }
 
     /**

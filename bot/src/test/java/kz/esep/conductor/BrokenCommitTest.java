@@ -240,6 +240,7 @@ class BrokenCommitTest {
                             }
                         },
                         mailboxes,
+                        bot.getBean(Erasure.class),
                         Clock.systemUTC()));
         try {
             breaking.take(batch);
@@ -265,6 +266,7 @@ class BrokenCommitTest {
                 bot.getBean(Files.class),
                 bot.getBean(Entries.class),
                 mailboxes,
+                bot.getBean(Erasure.class),
                 Clock.systemUTC());
     }
 

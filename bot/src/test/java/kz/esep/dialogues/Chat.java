@@ -231,6 +231,11 @@ public final class Chat {
             case Effect.KeepPerson keep ->
                 people.put(keep.person().id(), keep.person().revised());
             case Effect.UseInvitation use -> {}
+            case Effect.Erase erase -> {
+                people.remove(erase.person());
+                told.remove(erase.chat());
+                entries.replaceAll((id, entry) -> entry.without(erase.person()));
+            }
             case Effect.WantFile want -> files.putIfAbsent(want.evidence().id(), want.evidence());
             case Effect.WriteEntry write -> {
                 numbers.putIfAbsent(write.entry().id(), numbers.size() + 1);

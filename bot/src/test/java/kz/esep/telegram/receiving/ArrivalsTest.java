@@ -48,7 +48,7 @@ class ArrivalsTest {
                 {"file_id":"s","file_unique_id":"us","width":90,"height":60,"file_size":1000},
                 {"file_id":"l","file_unique_id":"ul","width":1280,"height":853,"file_size":180000},
                 {"file_id":"m","file_unique_id":"um","width":320,"height":213,"file_size":20000}]""");
-        assertThat(photo.id()).isEqualTo(new FileId("f7m5"));
+        assertThat(photo.id()).isEqualTo(FileId.ofMessage(7, 5));
         assertThat(photo.kind()).isEqualTo(FileKind.PHOTO);
         assertThat(photo.telegramFile()).isEqualTo("l");
         assertThat(photo.telegramUnique()).isEqualTo("ul");

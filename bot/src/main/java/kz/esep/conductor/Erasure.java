@@ -1,0 +1,72 @@
+package kz.esep.conductor;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import kz.esep.dialogue.Effect;
+import kz.esep.evidence.Blobs;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.Files;
+import kz.esep.journal.Entries;
+import kz.esep.people.Invitations;
+import kz.esep.people.People;
+import kz.esep.storage.Parked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Erases what is kept of a person. Entries stay as facts of the project, without the name; files that belong to none of
+ * them go with their bytes; places of invitations stay used. What was erased twice is erased once.
+ */
+@Component
+class Erasure {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
+
+    private final People people;
+    private final Invitations invitations;
+    private final Entries entries;
+    private final Files files;
+    private final Blobs blobs;
+    private final Parked parked;
+    private final Erasures erasures;
+    private final Clock clock;
+
+    Erasure(
+            People people,
+            Invitations invitations,
+            Entries entries,
+            Files files,
+            Blobs blobs,
+            Parked parked,
+            Erasures erasures,
+            Clock clock) {
+        this.people = people;
+        this.invitations = invitations;
+        this.entries = entries;
+        this.files = files;
+        this.blobs = blobs;
+        this.parked = parked;
+        this.erasures = erasures;
+        this.clock = clock;
+    }
+
+    /** The conversation itself goes when its last message has been sent: {@link Erasures#sweep}. */
+    void of(Effect.Erase wanted) {
+        var sent = files.of(wanted.person());
+        var filed = entries.withFiles(sent.stream().map(Evidence::id).toList()).stream()
+                .flatMap(entry -> entry.versions().stream())
+                .flatMap(version -> version.happening().files().stream())
+                .collect(Collectors.toSet());
+        var byFiled = sent.stream().collect(Collectors.partitioningBy(file -> filed.contains(file.id())));
+        var kept = byFiled.get(true).stream().map(Evidence::id).toList();
+        files.eraseSender(kept);
+        files.remove(byFiled.get(false), blobs);
+        var written = entries.erase(wanted.person());
+        invitations.erase(wanted.person());
+        parked.erase(wanted.chat());
+        people.erase(wanted.person());
+        erasures.note(wanted.proof(), wanted.chat(), written, sent.size(), clock.instant());
+        LOG.info("Erased a person: {}", wanted.proof());
+    }
+}
