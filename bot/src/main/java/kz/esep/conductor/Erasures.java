@@ -41,7 +41,8 @@ class Erasures implements SmartLifecycle {
     Erasures(MongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-        mongo.indexOps(COLLECTION).createIndex(new Index().on(CHAT, Sort.Direction.ASC).sparse());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(CHAT, Sort.Direction.ASC).sparse());
     }
 
     /** Notes an erasure; the numbers of the first time stay, because a replay finds nothing left. */
@@ -66,8 +67,7 @@ class Erasures implements SmartLifecycle {
             var chat = proof.get(CHAT, Number.class).longValue();
             var isBack = mongo.exists(query(where(CHAT).is(chat)), PEOPLE);
             if (isBack || isRemoved(chat)) {
-                mongo.updateFirst(
-                        query(where("_id").is(proof.getString("_id"))), new Update().unset(CHAT), COLLECTION);
+                mongo.updateFirst(query(where("_id").is(proof.getString("_id"))), new Update().unset(CHAT), COLLECTION);
             }
         }
     }

@@ -81,7 +81,10 @@ public final class Engine {
 
     private void hear(String text, Course course) {
         if (!text.startsWith("/")) {
-            course.input(PlainText.isInvisible(text) ? new Input.Useless(Incoming.Unusable.What.OTHER) : new Input.Typed(text));
+            course.input(
+                    PlainText.isInvisible(text)
+                            ? new Input.Useless(Incoming.Unusable.What.OTHER)
+                            : new Input.Typed(text));
             return;
         }
         var words = text.substring(1).split("\\s+", 2);

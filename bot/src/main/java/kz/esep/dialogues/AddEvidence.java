@@ -89,7 +89,7 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
         return refusal(added, scene).isPresent()
                 ? List.of()
                 : List.of(
-                        new FilesStep<>(new Wordings(NAME, "files"), Added::sent, Added::with),
+                        new FilesStep<>(new Wordings(NAME, "files"), AddEvidence::dossier, Added::with, Added::filing),
                         new LinksStep<>(new Wordings(NAME, "links"), Added::links, Added::linking, Added::id));
     }
 

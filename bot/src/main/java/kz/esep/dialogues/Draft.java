@@ -239,8 +239,8 @@ record Draft(
     /** The same with a file named as a document, or with null as none. */
     Draft filing(FileId file, @Nullable Filed as) {
         var others = documents.stream().filter(filed -> !filed.file().equals(file));
-        return changed(change -> change.documents =
-                Stream.concat(others, Stream.ofNullable(as)).toList());
+        return changed(change ->
+                change.documents = Stream.concat(others, Stream.ofNullable(as)).toList());
     }
 
     Draft awaitingLinks(boolean promised) {

@@ -102,9 +102,8 @@ final class Forget implements Dialogue<Forget.Knowing> {
 
     private static String role(Membership membership, Scene scene) {
         var project = scene.view().projects().get(membership.project());
-        var title = project == null
-                ? membership.project().value()
-                : project.title().in(scene.language());
+        var title =
+                project == null ? membership.project().value() : project.title().in(scene.language());
         var role = scene.html("join.role." + membership.role().name().toLowerCase(Locale.ROOT));
         return Html.escape(title) + " – " + (membership.isActive() ? role : scene.html("forget.removed"));
     }

@@ -15,6 +15,7 @@ import kz.esep.language.Phrase;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
+import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
 

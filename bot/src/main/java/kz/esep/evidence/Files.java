@@ -87,7 +87,9 @@ public class Files {
     /** Removes some files; of those whose content nobody else has filed, the bytes too. */
     public void remove(Collection<Evidence> gone, Blobs blobs) {
         mongo.remove(
-                query(where("_id").in(gone.stream().map(file -> file.id().value()).toList())), COLLECTION);
+                query(where("_id")
+                        .in(gone.stream().map(file -> file.id().value()).toList())),
+                COLLECTION);
         for (var file : gone) {
             var stored = file.stored();
             if (stored != null && !mongo.exists(query(where("stored.blob").is(stored.blob())), COLLECTION)) {

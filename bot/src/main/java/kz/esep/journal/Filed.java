@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference number and date of a letter or an act, as written; null where nobody has told
  */
-public record Filed(FileId file, DocumentKind document, @Nullable String reference) {
+public record Filed(
+        FileId file, DocumentKind document, @Nullable String reference) {
 
     public Filed(FileId file, DocumentKind document) {
         this(file, document, null);

@@ -57,7 +57,11 @@ public class Invitations {
         for (var invitation : mongo.find(used, Invitation.class, COLLECTION)) {
             mongo.updateFirst(
                     new BasicQuery(new Document("_id", invitation.id().value()).append("usedBy", person.value())),
-                    new Update().set("usedBy.$", PersonId.ERASED.value() + "-" + invitation.usedBy().indexOf(person)),
+                    new Update()
+                            .set(
+                                    "usedBy.$",
+                                    PersonId.ERASED.value() + "-"
+                                            + invitation.usedBy().indexOf(person)),
                     COLLECTION);
         }
     }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.esep.incoming.Incoming;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -122,7 +125,9 @@ public class Parked {
     public void erase(long chat) {
         var named = Pattern.compile("(?<!\\d)" + chat + "(?!\\d)");
         mongo.remove(
-                new Query(new Criteria().orOperator(where("chat").is(chat), where("update").regex(named))), COLLECTION);
+                new Query(new Criteria()
+                        .orOperator(where("chat").is(chat), where("update").regex(named))),
+                COLLECTION);
     }
 
     /**

@@ -75,8 +75,15 @@ class ErasureTest {
         var link = Sample.invitation();
         bot.getBean(Invitations.class)
                 .add(new Invitation(
-                        link.id(), link.project(), link.role(), null, 2, List.of(PERSON, PersonId.ofTelegram(1)),
-                        link.expires(), false, Sample.NOW));
+                        link.id(),
+                        link.project(),
+                        link.role(),
+                        null,
+                        2,
+                        List.of(PERSON, PersonId.ofTelegram(1)),
+                        link.expires(),
+                        false,
+                        Sample.NOW));
         file("attached", "bytes of the project");
         file("loose", "bytes of nobody");
         entry();
@@ -118,7 +125,8 @@ class ErasureTest {
     @Test
     void removesTheBytesOfFilesThatBelongToNoEntry() {
         erase();
-        assertThat(bot.getBean(Files.class).findAll(List.of(new FileId("loose")))).isEmpty();
+        assertThat(bot.getBean(Files.class).findAll(List.of(new FileId("loose"))))
+                .isEmpty();
         assertThat(mongo.findAll(Document.class, "blobs.files"))
                 .extracting(blob -> blob.getString("filename"))
                 .containsExactly("attached");
@@ -142,8 +150,8 @@ class ErasureTest {
         bot.getBean(Erasures.class).sweep();
         assertThat(mongo.findAll(Document.class, "erasures"))
                 .singleElement()
-                .satisfies(proof -> assertThat(proof.keySet())
-                        .containsExactlyInAnyOrder("_id", "at", "entries", "files"));
+                .satisfies(
+                        proof -> assertThat(proof.keySet()).containsExactlyInAnyOrder("_id", "at", "entries", "files"));
     }
 
     @Test
@@ -179,11 +187,7 @@ class ErasureTest {
     private void file(String name, String bytes) throws Exception {
         var file = new FileId(name);
         var stored = bot.getBean(Blobs.class)
-                .store(
-                        file,
-                        null,
-                        new ByteArrayInputStream(bytes.getBytes(StandardCharsets.UTF_8)),
-                        Sample.NOW);
+                .store(file, null, new ByteArrayInputStream(bytes.getBytes(StandardCharsets.UTF_8)), Sample.NOW);
         bot.getBean(Files.class)
                 .want(List.of(new Evidence(
                         file,
@@ -248,22 +252,22 @@ class ErasureTest {
                     .flatMap(found -> found.mailbox().pending().stream())
                     .flatMap(outgoing -> outgoing instanceof Outgoing.Show show
                             ? Stream.of(show.body())
-                            : outgoing instanceof Outgoing.Say say
-                                    ? Stream.of(say.body())
-                                    : Stream.empty())
+                            : outgoing instanceof Outgoing.Say say ? Stream.of(say.body()) : Stream.empty())
                     .toList();
         }
     }
 
     private void messagesAreSent() {
         try (var waiting = bot.getBean(Mailboxes.class).waiting()) {
-            waiting.toList().forEach(found -> bot.getBean(Mailboxes.class)
-                    .settle(List.of(new Mailboxes.Settlement(
-                            found.chat(),
-                            found.mailbox().pending().stream()
-                                    .map(Outgoing::id)
-                                    .toList(),
-                            Map.of()))));
+            waiting.toList()
+                    .forEach(found -> bot.getBean(Mailboxes.class)
+                            .settle(List.of(new Mailboxes.Settlement(
+                                    found.chat(),
+                                    found.mailbox().pending().stream()
+                                            .map(Outgoing::id)
+                                            .toList(),
+                                    Map.of(),
+                                    List.of()))));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.deadlines.Deadline;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
@@ -158,7 +159,7 @@ public final class Chat {
         var entry = Entry.submitted(new EntryId(id), Sample.PROJECT_ID, author, told, now);
         apply(new Effect.WriteEntry(
                 accepted
-                        ? entry.accepted(PersonId.ofTelegram(Sample.COORDINATOR).value(), false, now, "seen")
+                        ? entry.accepted(PersonId.ofTelegram(Sample.COORDINATOR).value(), false, List.of(), now, "seen")
                         : entry));
     }
 

@@ -43,7 +43,8 @@ public record Dossier(List<FileId> files, List<Filed> documents, EvidenceRule ru
     }
 
     private Stream<Evidence> photosAmong() {
-        return known().filter(file -> isPicture(file) && named(file.id()).isEmpty() && file.flaw().isEmpty());
+        return known().filter(file ->
+                isPicture(file) && named(file.id()).isEmpty() && file.flaw().isEmpty());
     }
 
     /** The documents that are needed and not there. */
@@ -67,9 +68,7 @@ public record Dossier(List<FileId> files, List<Filed> documents, EvidenceRule ru
 
     /** The files that were named as a document of a kind. */
     public Optional<Filed> filed(DocumentKind kind) {
-        return documents.stream()
-                .filter(filed -> filed.document() == kind)
-                .findFirst();
+        return documents.stream().filter(filed -> filed.document() == kind).findFirst();
     }
 
     /** What a file was named as. */
@@ -92,10 +91,7 @@ public record Dossier(List<FileId> files, List<Filed> documents, EvidenceRule ru
     }
 
     Stream<Evidence> known() {
-        return files.stream()
-                .map(view.files()::get)
-                .filter(Objects::nonNull)
-                .<Evidence>map(Objects::requireNonNull);
+        return files.stream().map(view.files()::get).filter(Objects::nonNull).<Evidence>map(Objects::requireNonNull);
     }
 
     /** A picture sent as a document is still one. */

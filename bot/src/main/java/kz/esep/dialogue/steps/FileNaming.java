@@ -27,15 +27,19 @@ record FileNaming(String about, @Nullable FileId file) {
     private static final Pattern NOTE = Pattern.compile("(which|what|number)(?::(.+))?");
     private static final Pattern KIND = Pattern.compile("is:([A-Z_]+|none)");
     private static final Set<DocumentKind> NUMBERED = Set.of(
-            DocumentKind.LETTER, DocumentKind.ACT, DocumentKind.MEMORANDUM, DocumentKind.CONTRACT, DocumentKind.AGREEMENT);
+            DocumentKind.LETTER,
+            DocumentKind.ACT,
+            DocumentKind.MEMORANDUM,
+            DocumentKind.CONTRACT,
+            DocumentKind.AGREEMENT);
     private static final int MOST_FILES = 10;
     private static final int LONGEST_CAPTION = 28;
 
     static Optional<FileNaming> of(String note) {
         var found = NOTE.matcher(note);
         return found.matches()
-                ? Optional.of(new FileNaming(
-                        found.group(1), found.group(2) == null ? null : new FileId(found.group(2))))
+                ? Optional.of(
+                        new FileNaming(found.group(1), found.group(2) == null ? null : new FileId(found.group(2))))
                 : Optional.empty();
     }
 

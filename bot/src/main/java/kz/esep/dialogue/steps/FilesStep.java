@@ -1,9 +1,7 @@
 package kz.esep.dialogue.steps;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
@@ -29,10 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param filing names a file as a document, or with null as none
  */
 public record FilesStep<A extends Answers>(
-        Wordings words,
-        BiFunction<A, Scene, Dossier> dossier,
-        BiFunction<A, FileId, A> add,
-        Filing<A> filing)
+        Wordings words, BiFunction<A, Scene, Dossier> dossier, BiFunction<A, FileId, A> add, Filing<A> filing)
         implements Step<A> {
 
     private static final String ENOUGH = "enough";
@@ -90,7 +85,11 @@ public record FilesStep<A extends Answers>(
             var stored = scene.view().storedOf(all.files());
             text.append("\n")
                     .append(scene.html(
-                            "steps.files.count", "stored", stored, "sent", all.files().size()));
+                            "steps.files.count",
+                            "stored",
+                            stored,
+                            "sent",
+                            all.files().size()));
         }
         return text.append(troubles(all, scene)).toString();
     }
@@ -158,8 +157,7 @@ public record FilesStep<A extends Answers>(
         var file = naming.get().file();
         var filed = kind.get().map(what -> new Filed(file, what)).orElse(null);
         var isNumbered = filed != null && FileNaming.isNumbered(filed.document());
-        return new Reply.Stay<>(
-                filing.named(answers, file, filed), isNumbered ? FileNaming.askingNumber(file) : "");
+        return new Reply.Stay<>(filing.named(answers, file, filed), isNumbered ? FileNaming.askingNumber(file) : "");
     }
 
     /** Words are taken only where the number and date of a letter are asked. */
@@ -172,7 +170,8 @@ public record FilesStep<A extends Answers>(
         }
         return text.length() > FileNaming.LONGEST_REFERENCE || !Html.hasWords(text)
                 ? new Reply.Refused<>(scene.html("steps.files.number-unclear"))
-                : new Reply.Stay<>(filing.named(answers, filed.get().file(), filed.get().under(text)), "");
+                : new Reply.Stay<>(
+                        filing.named(answers, filed.get().file(), filed.get().under(text)), "");
     }
 
     @Override
