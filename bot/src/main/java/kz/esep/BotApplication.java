@@ -1,6 +1,7 @@
 package kz.esep;
 
 import java.util.List;
+import kz.esep.storage.DatabaseAwaited;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,11 +32,14 @@ public class BotApplication {
         if (!Launch.isReady(List.of(Launch.MONGODB, Launch.TOKEN, Launch.KEYS), System.err)) {
             System.exit(1);
         }
+        Launch.stopWithin(Launch.STOP);
         builder().run(args);
     }
 
     /** The bot, ready to be started. */
     public static SpringApplicationBuilder builder() {
-        return new SpringApplicationBuilder(BotApplication.class).properties(CONFIGURATION);
+        return new SpringApplicationBuilder(BotApplication.class)
+                .properties(CONFIGURATION)
+                .initializers(new DatabaseAwaited());
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the settings that a process cannot do without, before anything starts. */
 public final class Launch {
+
+    /** A stop takes no longer than this; ten seconds are what containers are usually given. */
+    public static final Duration STOP = Duration.ofSeconds(9);
+
+    /** The exit status after SIGTERM, as if nothing of ours had been running. */
+    private static final int HALTED = 143;
 
     private Launch() {}
 
@@ -38,5 +45,25 @@ public final class Launch {
         var complaint = complaint(required, System::getenv);
         complaint.ifPresent(err::println);
         return complaint.isEmpty();
+    }
+
+    /**
+     * Bounds the stop of this process: what is not finished by then is as safe as after a crash, and whoever stopped us
+     * would kill us soon.
+     */
+    public static void stopWithin(Duration limit) {
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform()
+                        .unstarted(() ->
+                                Thread.ofPlatform().daemon().name("stop-limit").start(() -> haltAfter(limit))));
+    }
+
+    private static void haltAfter(Duration limit) {
+        try {
+            Thread.sleep(limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(HALTED);
     }
 }

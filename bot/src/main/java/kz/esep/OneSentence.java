@@ -1,5 +1,6 @@
 package kz.esep;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoTimeoutException;
 import java.util.Optional;
@@ -10,6 +11,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Says in one sentence why Esep cannot start, instead of a stack trace. Registered in {@code spring.factories}. */
 public final class OneSentence implements SpringBootExceptionReporter {
+
+    private static final String STRANGER = "Esep cannot start: the database that ESEP_MONGODB_URI names does not accept"
+            + " the user name or the password in it.";
+
+    /** Of MongoDB, for a command that needs a user who has signed in. */
+    private static final int UNAUTHORIZED = 13;
 
     OneSentence(ConfigurableApplicationContext context) {}
 
@@ -37,10 +44,9 @@ public final class OneSentence implements SpringBootExceptionReporter {
             case MongoTimeoutException away ->
                 Optional.of("Esep cannot start: the database that ESEP_MONGODB_URI names does not answer; check that it"
                         + " runs and that the address is right.");
-            case MongoSecurityException refused ->
-                Optional.of(
-                        "Esep cannot start: the database that ESEP_MONGODB_URI names does not accept the user name or"
-                                + " the password in it.");
+            case MongoSecurityException refused -> Optional.of(STRANGER);
+            case MongoCommandException refused ->
+                refused.getErrorCode() == UNAUTHORIZED ? Optional.of(STRANGER) : Optional.empty();
             default -> Optional.empty();
         };
     }

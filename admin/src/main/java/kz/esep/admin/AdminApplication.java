@@ -6,6 +6,7 @@ import kz.esep.PhrasesConfiguration;
 import kz.esep.Settings;
 import kz.esep.admin.access.Console;
 import kz.esep.admin.command.Commands;
+import kz.esep.storage.DatabaseAwaited;
 import kz.esep.telegram.BotIdentities;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -58,6 +59,7 @@ public class AdminApplication {
         if (!Launch.isReady(List.of(Launch.MONGODB, Launch.KEYS), System.err)) {
             System.exit(1);
         }
+        Launch.stopWithin(Launch.STOP);
         builder(System.out::println).run(args);
     }
 
@@ -65,6 +67,8 @@ public class AdminApplication {
     public static SpringApplicationBuilder builder(Console console) {
         return new SpringApplicationBuilder(AdminApplication.class)
                 .properties(CONFIGURATION)
-                .initializers(context -> context.getBeanFactory().registerSingleton("console", console));
+                .initializers(
+                        new DatabaseAwaited(),
+                        context -> context.getBeanFactory().registerSingleton("console", console));
     }
 }

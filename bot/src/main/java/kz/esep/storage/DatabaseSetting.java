@@ -48,7 +48,17 @@ public record DatabaseSetting(String value) {
 
     /** The address of MongoDB, with the database {@code esep} when it names none. */
     ConnectionString connectionString() {
-        ConnectionString given = new ConnectionString(value);
+        try {
+            return connectionString(new ConnectionString(value));
+        } catch (IllegalArgumentException malformed) {
+            // The message of the exception may repeat the password.
+            throw new CannotStart(
+                    "Esep cannot start: ESEP_MONGODB_URI is no valid address of MongoDB; it looks like"
+                            + " mongodb://NAME:PASSWORD@HOST/DATABASE, with special characters of the password written as %XX.");
+        }
+    }
+
+    private ConnectionString connectionString(ConnectionString given) {
         return given.getDatabase() != null ? given : new ConnectionString(withDatabase(given));
     }
 

@@ -51,6 +51,15 @@ public final class BotProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** SIGTERM. */
+    void stop() {
+        process.destroy();
+    }
+
+    boolean endsWithin(Duration limit) throws InterruptedException {
+        return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** SIGTERM, and the end of the process. */
     @Override
     public void close() throws InterruptedException {
