@@ -51,6 +51,9 @@ final class Wire implements AutoCloseable {
     }
 
     void mend() throws IOException {
+        if (listening != null) {
+            return;
+        }
         var door = new ServerSocket();
         door.setReuseAddress(true);
         door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
