@@ -8,6 +8,7 @@ import kz.esep.admin.access.Console;
 import kz.esep.admin.command.Commands;
 import kz.esep.storage.DatabaseAwaited;
 import kz.esep.telegram.BotIdentities;
+import kz.esep.telegram.contact.TelegramState;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,7 +45,7 @@ import org.springframework.context.annotation.Import;
             // Only the bot sends what mailboxes hold, and fetches files from Telegram.
             @Filter(type = FilterType.REGEX, pattern = "kz\\.esep\\.(outgoing\\.Sending|evidence\\.Fetching)")
         })
-@Import({PhrasesConfiguration.class, BotIdentities.class})
+@Import({PhrasesConfiguration.class, BotIdentities.class, TelegramState.class})
 @EnableConfigurationProperties(Settings.class)
 public class AdminApplication {
 

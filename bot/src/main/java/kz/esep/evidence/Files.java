@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import kz.esep.people.PersonId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -38,7 +38,16 @@ public class Files {
         wanted.forEach(file -> fresh.putIfAbsent(file.id(), file));
         findAll(fresh.keySet()).forEach(known -> fresh.remove(known.id()));
         if (!fresh.isEmpty()) {
-            mongo.insert(fresh.values(), COLLECTION);
+            add(fresh.values());
+        }
+    }
+
+    private void add(Collection<Evidence> fresh) {
+        try {
+            mongo.insert(fresh, COLLECTION);
+        } catch (DuplicateKeyException otherProcess) {
+            // It takes the same on at this moment; what it has not is still ours.
+            want(fresh);
         }
     }
 

@@ -28,6 +28,11 @@ public record Texts(Phrases phrases, Language language) {
         return phrases.say(language, phrase);
     }
 
+    /** Whether there is a phrase of this key. */
+    public boolean knows(String key) {
+        return phrases.keys().contains(key);
+    }
+
     /** A text of the plan, in the original where it is not translated; empty for none. */
     public String of(@Nullable Wording wording) {
         return wording == null ? "" : wording.in(language);
