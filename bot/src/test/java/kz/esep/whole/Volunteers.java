@@ -11,10 +11,7 @@ import java.util.stream.IntStream;
 import kz.esep.language.Language;
 import kz.esep.local.telegram.client.LocalTelegramClient;
 
-/**
- * Some volunteers who do the same at the same time. They look for what they wait for anywhere in the chat: after a crash, or
- * where two processes send, an older message may come once more.
- */
+/** Some volunteers who do the same at the same time. */
 record Volunteers(List<Someone> all) {
 
     static Volunteers some(int number, LocalTelegramClient client) {
@@ -24,32 +21,24 @@ record Volunteers(List<Someone> all) {
     }
 
     void join(String invitation) throws Exception {
-        each(someone -> {
-            someone.person().start(invitation);
-            someone.sees("join.language.ask");
-            someone.person().tap(someone.language().ownName());
-            someone.sees("join.consent.ask", "role", someone.said("join.role.volunteer"));
-            taps(someone, "join.consent.agree");
-            someone.person()
-                    .awaitMessage(seen -> seen.button(someone.said("home.log")).isPresent());
-        });
+        each(someone -> someone.joins(invitation, "volunteer"));
     }
 
     /** Logs an entry up to the question for files; the number of people tells whose it is. */
     void logUntilFiles() throws Exception {
         each(someone -> {
             someone.person().say("/log");
-            answers(someone, "log-activity.activity.ask", "1.1");
-            someone.sees("log-activity.when.ask");
+            someone.answers("log-activity.activity.ask", "1.1");
+            someone.awaits("log-activity.when.ask");
             someone.person().tap("Кеше");
-            answers(someone, "log-activity.where.ask", "Үлгі көпір");
-            answers(someone, "log-activity.people.ask", Integer.toString(peopleOf(someone)));
+            someone.answers("log-activity.where.ask", "Үлгі көпір");
+            someone.answers("log-activity.people.ask", Integer.toString(peopleOf(someone)));
             someone.person().awaitText("Жиналған қалдық");
             someone.person().say("2,5");
-            answers(someone, "log-activity.result.ask", "Жағаны тазаладық.");
-            someone.sees("log-activity.led.ask");
+            someone.answers("log-activity.result.ask", "Жағаны тазаладық.");
+            someone.awaits("log-activity.led.ask");
             taps(someone, "engine.skip");
-            someone.sees("log-activity.files.ask");
+            someone.awaits("log-activity.files.ask");
         });
     }
 
@@ -59,17 +48,12 @@ record Volunteers(List<Someone> all) {
             someone.person().sendPhoto(Pictures.jpeg(peopleOf(someone)), "");
             someone.sees("steps.files.count", "sent", 1, "stored", 1);
             taps(someone, "steps.files.enough");
-            someone.sees("log-activity.links.ask");
+            someone.awaits("log-activity.links.ask");
             taps(someone, "engine.skip");
-            someone.sees("log-activity.review.ask");
+            someone.awaits("log-activity.review.ask");
             taps(someone, "steps.review.submit");
             someone.sees("receipt.submitted");
         });
-    }
-
-    private static void answers(Someone someone, String question, String answer) {
-        someone.sees(question);
-        someone.person().say(answer);
     }
 
     /** Once more where the card has just been redrawn under the finger. */
