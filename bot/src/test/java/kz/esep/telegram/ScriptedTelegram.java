@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import kz.esep.Settings;
 
@@ -27,12 +30,24 @@ public final class ScriptedTelegram implements AutoCloseable {
 
     public static final String TOKEN = "42:secret";
 
+    private static final int MOST = 100;
     private static final Pattern OFFSET = Pattern.compile("\"offset\":(\\d+)");
 
     /** One request that arrived. */
     public record Request(String method, String body) {}
 
-    private record Reply(int status, byte[] body) {}
+    /** How an answer comes. */
+    private enum Manner {
+        WHOLE,
+        CUT_OFF,
+        LATE
+    }
+
+    private record Reply(int status, byte[] body, Manner manner) {
+        Reply(int status, byte[] body) {
+            this(status, body, Manner.WHOLE);
+        }
+    }
 
     private record Update(long id, String json) {}
 
@@ -42,6 +57,8 @@ public final class ScriptedTelegram implements AutoCloseable {
     private final List<Update> updates = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
+    private final CountDownLatch late = new CountDownLatch(1);
+    private volatile Duration lateness = Duration.ZERO;
     private volatile long offset;
 
     public ScriptedTelegram() throws IOException {
@@ -70,6 +87,22 @@ public final class ScriptedTelegram implements AutoCloseable {
     public void answer(String method, int status, String body) {
         script.computeIfAbsent(method.toLowerCase(Locale.ROOT), key -> new ConcurrentLinkedQueue<>())
                 .add(new Reply(status, body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Carries the next request of a method out, and ends the connection in the middle of the answer. */
+    public void cutOff(String method) {
+        told(method, Manner.CUT_OFF);
+    }
+
+    /** Carries the next request of a method out, and answers so much later. */
+    public void late(String method, Duration by) {
+        lateness = by;
+        told(method, Manner.LATE);
+    }
+
+    private void told(String method, Manner manner) {
+        script.computeIfAbsent(method.toLowerCase(Locale.ROOT), key -> new ConcurrentLinkedQueue<>())
+                .add(new Reply(0, new byte[0], manner));
     }
 
     /** Puts the bytes of a file at a path. */
@@ -101,7 +134,13 @@ public final class ScriptedTelegram implements AutoCloseable {
             var reply = reply(exchange);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(reply.status(), reply.body().length);
-            exchange.getResponseBody().write(reply.body());
+            switch (reply.manner()) {
+                case WHOLE, LATE -> exchange.getResponseBody().write(reply.body());
+                case CUT_OFF -> {
+                    exchange.getResponseBody().write(reply.body(), 0, reply.body().length / 2);
+                    exchange.getResponseBody().flush();
+                }
+            }
         }
     }
 
@@ -115,7 +154,24 @@ public final class ScriptedTelegram implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(new Request(method, body));
         var told = script.getOrDefault(method, new ArrayDeque<>()).poll();
-        return told != null ? told : usual(method, body);
+        if (told != null && told.status() != 0) {
+            return told;
+        }
+        var usual = usual(method, body);
+        return told == null ? usual : inManner(told.manner(), usual);
+    }
+
+    private Reply inManner(Manner manner, Reply usual) {
+        if (manner == Manner.LATE) {
+            try {
+                if (late.await(lateness.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("Closed");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return new Reply(usual.status(), usual.body(), manner);
     }
 
     private Reply usual(String method, String body) {
@@ -145,12 +201,16 @@ public final class ScriptedTelegram implements AutoCloseable {
                     throw new UncheckedIOException(new IOException(e));
                 }
             }
-            return "[" + String.join(",", updates.stream().map(Update::json).toList()) + "]";
+            return "["
+                    + String.join(
+                            ",", updates.stream().limit(MOST).map(Update::json).toList())
+                    + "]";
         }
     }
 
     @Override
     public void close() {
+        late.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
