@@ -72,7 +72,10 @@ record Needs(
                 }
                 case Incoming.Text text ->
                     Links.recognise(text.text()).stream().map(Publication::key).forEach(publications::add);
-                case Incoming.FileSettled file -> settled.add(file.file());
+                case Incoming.FileSettled file -> {
+                    settled.add(file.file());
+                    files.add(file.file());
+                }
                 case Incoming.Attachment attachment -> {
                     files.add(attachment.id());
                     Optional.ofNullable(attachment.album()).ifPresent(albums::add);

@@ -141,6 +141,7 @@ public final class Engine {
 
     /** Brings up to date every card that tells of a file. */
     private void settle(FileId file, Stage stage, Course course) {
+        new LostFiles(stage).tell(file);
         if (stage.running != null && stage.running.answers().files().contains(file)) {
             course.redraw();
         }

@@ -14,32 +14,40 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /**
- * The bytes of evidence, in GridFS, each content once. An upload goes under the id of the file that brought it, so a
- * repeat after a crash replaces what was left; it counts only when it is entered under its hash.
+ * The bytes of evidence, in GridFS, each content once. Every attempt at a file uploads under an id of its own, so that two
+ * processes that are at the same file by mistake do not spoil each other's bytes. An upload counts only when it is entered
+ * under its hash; then everything else that the file has left goes.
  */
 @Repository
 public class Blobs {
 
     private static final String BLOBS = "blobs";
     private static final String THUMBNAILS = "thumbnails";
+    private static final int CHUNK = 255 * 1024;
+
+    /** Between the file and the attempt in the id of an upload, and what follows all of these. */
+    private static final char BETWEEN = '-';
+
+    private static final char AFTER = '.';
 
     /** A picture of one of these kinds that cannot be decoded is damaged; of another kind it may be sound. */
     private static final Set<String> DECODED = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp");
 
     /**
-     * {@code _id}: SHA-256; {@code blob}: the upload that holds this content; {@code size} in bytes; {@code taken} and
-     * {@code flaw} as in {@link Evidence.Stored}.
+     * {@code _id}: SHA-256; {@code blob}: the upload that holds this content; {@code file}: the file that brought it; {@code
+     * size} in bytes; {@code taken} and {@code flaw} as in {@link Evidence.Stored}.
      */
     private static final String CONTENTS = "contents";
 
@@ -48,7 +56,7 @@ public class Blobs {
 
     public Blobs(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(CONTENTS).createIndex(new Index().on("blob", Sort.Direction.ASC));
+        mongo.indexOps(CONTENTS).createIndex(new Index().on("file", Sort.Direction.ASC));
     }
 
     /** More bytes than a file may have. */
@@ -70,7 +78,7 @@ public class Blobs {
 
     /** What an upload of this file has become, if it was finished before a crash. */
     Optional<Evidence.Stored> finished(FileId file, Instant now) {
-        return Optional.ofNullable(mongo.findOne(query(where("blob").is(file.value())), Document.class, CONTENTS))
+        return Optional.ofNullable(mongo.findOne(query(where("file").is(file.value())), Document.class, CONTENTS))
                 .map(content -> stored(content, now));
     }
 
@@ -84,10 +92,10 @@ public class Blobs {
      */
     public Evidence.Stored store(FileId file, @Nullable String mediaType, InputStream bytes, Instant now)
             throws IOException {
-        discard(file);
+        var blob = file.value() + BETWEEN + attempt();
         var measured = new MeasuredStream(bytes, Evidence.LARGEST);
-        var options = new GridFSUploadOptions().metadata(new Document("mediaType", mediaType));
-        try (var upload = bucket(BLOBS).openUploadStream(id(file), file.value(), options)) {
+        var options = new GridFSUploadOptions().chunkSizeBytes(CHUNK).metadata(new Document("mediaType", mediaType));
+        try (var upload = bucket(BLOBS).openUploadStream(new BsonString(blob), file.value(), options)) {
             try {
                 measured.transferTo(upload);
             } catch (IOException | RuntimeException broken) {
@@ -95,24 +103,40 @@ public class Blobs {
                 throw broken;
             }
         }
-        return enter(file, mediaType, measured, now);
+        requireWhole(blob, measured.count());
+        return enter(file, blob, mediaType, measured, now);
     }
 
-    private Evidence.Stored enter(FileId file, @Nullable String mediaType, MeasuredStream measured, Instant now) {
+    private static String attempt() {
+        return Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+    }
+
+    /** Another process that is at the same file may have cleared away what this one was writing. */
+    private void requireWhole(String blob, long size) throws IOException {
+        var chunks = mongo.count(query(where("files_id").is(blob)), BLOBS + ".chunks");
+        if (chunks != (size + CHUNK - 1) / CHUNK) {
+            discardBlob(blob);
+            throw new IOException("another process has taken the file over");
+        }
+    }
+
+    private Evidence.Stored enter(
+            FileId file, String blob, @Nullable String mediaType, MeasuredStream measured, Instant now) {
         var sha256 = measured.sha256();
         var known = content(sha256);
         if (known == null) {
-            var fresh = new Document("_id", sha256).append("blob", file.value()).append("size", measured.count());
-            look(file, mediaType, measured.count(), now, fresh);
+            var fresh = new Document("_id", sha256)
+                    .append("blob", blob)
+                    .append("file", file.value())
+                    .append("size", measured.count());
+            look(blob, mediaType, measured.count(), now, fresh);
             try {
                 known = mongo.insert(fresh, CONTENTS);
             } catch (DuplicateKeyException enteredMeanwhile) {
                 known = requireNonNull(content(sha256));
             }
         }
-        if (!file.value().equals(known.getString("blob"))) {
-            discard(file);
-        }
+        discardAllBut(known.getString("blob"), file);
         return stored(known, now);
     }
 
@@ -133,7 +157,7 @@ public class Blobs {
     }
 
     /** Looks into what has come: a picture gets its thumbnail and tells of its making. */
-    private void look(FileId file, @Nullable String mediaType, long size, Instant now, Document content) {
+    private void look(String blob, @Nullable String mediaType, long size, Instant now, Document content) {
         if (size == 0) {
             content.append("flaw", Evidence.Flaw.EMPTY.name());
             return;
@@ -141,10 +165,10 @@ public class Blobs {
         if (mediaType == null || !mediaType.startsWith("image/")) {
             return;
         }
-        if (!makeThumbnail(file) && DECODED.contains(mediaType)) {
+        if (!makeThumbnail(blob) && DECODED.contains(mediaType)) {
             content.append("flaw", Evidence.Flaw.DAMAGED.name());
         }
-        try (var picture = open(file.value())) {
+        try (var picture = open(blob)) {
             Exif.of(picture, now).ifPresent(taken -> {
                 var written = new Document();
                 mongo.getConverter().write(taken, written);
@@ -155,33 +179,37 @@ public class Blobs {
         }
     }
 
-    private boolean makeThumbnail(FileId file) {
-        try (var picture = open(file.value())) {
+    private boolean makeThumbnail(String blob) {
+        try (var picture = open(blob)) {
             var jpeg = thumbnails.of(picture);
             jpeg.ifPresent(bytes ->
-                    bucket(THUMBNAILS).uploadFromStream(id(file), file.value(), new ByteArrayInputStream(bytes)));
+                    bucket(THUMBNAILS).uploadFromStream(new BsonString(blob), blob, new ByteArrayInputStream(bytes)));
             return jpeg.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Removes a stored content for good. */
-    void remove(String blob) {
-        mongo.remove(query(where("blob").is(blob)), CONTENTS);
-        discard(new FileId(blob));
+    /** Removes what the attempts at a file have left when it is given up. */
+    void discard(FileId file) {
+        discardAllBut("", file);
     }
 
-    /** Removes what an upload has left that counts for nothing: unfinished, doubled or given up. */
-    void discard(FileId file) {
+    /** Removes what counts for nothing: uploads that were broken off, or doubled. */
+    private void discardAllBut(String blob, FileId file) {
         for (var bucket : new String[] {BLOBS, THUMBNAILS}) {
-            mongo.remove(query(where("_id").is(file.value())), bucket + ".files");
-            mongo.remove(query(where("files_id").is(file.value())), bucket + ".chunks");
+            mongo.remove(query(attemptsAt(file, "_id").ne(blob)), bucket + ".files");
+            mongo.remove(query(attemptsAt(file, "files_id").ne(blob)), bucket + ".chunks");
         }
     }
 
-    private static BsonValue id(FileId file) {
-        return new BsonString(file.value());
+    private static Criteria attemptsAt(FileId file, String field) {
+        return where(field).gte(file.value() + BETWEEN).lt(file.value() + AFTER);
+    }
+
+    private void discardBlob(String blob) {
+        mongo.remove(query(where("_id").is(blob)), BLOBS + ".files");
+        mongo.remove(query(where("files_id").is(blob)), BLOBS + ".chunks");
     }
 
     private GridFSBucket bucket(String name) {

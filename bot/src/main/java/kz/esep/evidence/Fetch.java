@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,10 +62,13 @@ final class Fetch {
     }
 
     private void store(Evidence file, FileSource.Opening.Opened opened) {
+        var start = System.nanoTime();
         try (var stream = opened.stream()) {
             var stored = blobs.store(file.id(), mediaType(file), stream, clock.instant());
             files.markStored(file.id(), stored);
             metrics.counter("esep.files.stored").increment();
+            metrics.timer("esep.files.fetch").record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            metrics.timer("esep.files.delay").record(Duration.between(file.sentAt(), clock.instant()));
             log.info("File {} is stored, {} bytes", file.id(), stored.size());
         } catch (Blobs.TooLarge tooLarge) {
             giveUp(file, "too big");

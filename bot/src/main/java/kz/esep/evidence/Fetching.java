@@ -2,6 +2,8 @@ package kz.esep.evidence;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -35,8 +37,14 @@ public class Fetching implements SmartLifecycle {
     private final FetchingPace pace;
     private final Clock clock;
     private final MeterRegistry metrics;
-    private final Set<FileId> underWay = ConcurrentHashMap.newKeySet();
+    /** Until when each file is left to this process. */
+    private final Map<FileId, Instant> underWay = new ConcurrentHashMap<>();
+
+    /** What could not even be noted; it is due again as soon as the database is there. */
+    private final Set<FileId> unnoted = ConcurrentHashMap.newKeySet();
+
     private final Semaphore wakes = new Semaphore(0);
+    private final WaitingFiles waiting;
     private volatile @Nullable ExecutorService threads;
 
     public Fetching(
@@ -54,6 +62,7 @@ public class Fetching implements SmartLifecycle {
         this.pace = pace;
         this.clock = clock;
         this.metrics = metrics;
+        this.waiting = new WaitingFiles(files, clock, metrics);
     }
 
     /** Looks for wanted files at once; to be called after {@link Files#want}. */
@@ -80,6 +89,7 @@ public class Fetching implements SmartLifecycle {
                 try {
                     tell();
                     begin(mine, fetch);
+                    waiting.look();
                 } catch (RuntimeException outage) {
                     log.warn("Cannot look for wanted files: {}", outage.toString());
                 }
@@ -110,18 +120,37 @@ public class Fetching implements SmartLifecycle {
 
     private void begin(ExecutorService mine, Fetch fetch) {
         // Before the question: what ends while it is asked is still answered as due.
-        var busy = Set.copyOf(underWay);
+        var busy = Set.copyOf(underWay.keySet());
         var room = pace.atOnce() - busy.size();
+        var now = clock.instant();
+        keep(now);
         if (room > 0) {
-            files.due(clock.instant(), pace.atOnce()).stream()
+            var until = now.plus(pace.lease());
+            files.due(now, pace.atOnce()).stream()
                     .filter(file -> !busy.contains(file.id()))
                     .limit(room)
-                    .forEach(file -> begin(mine, fetch, file));
+                    .filter(file -> files.claim(file, until))
+                    .forEach(file -> begin(mine, fetch, file, until));
         }
     }
 
-    private void begin(ExecutorService mine, Fetch fetch, Evidence file) {
-        underWay.add(file.id());
+    /** Keeps others away from what is under way for long, and lets go what was not noted. */
+    private void keep(Instant now) {
+        var half = now.plus(pace.lease().dividedBy(2));
+        var until = now.plus(pace.lease());
+        var ending = underWay.entrySet().stream()
+                .filter(file -> file.getValue().isBefore(half))
+                .map(Map.Entry::getKey)
+                .toList();
+        files.leave(ending, until);
+        ending.forEach(file -> underWay.computeIfPresent(file, (id, before) -> until));
+        var left = Set.copyOf(unnoted);
+        files.leave(left, now);
+        unnoted.removeAll(left);
+    }
+
+    private void begin(ExecutorService mine, Fetch fetch, Evidence file, Instant until) {
+        underWay.put(file.id(), until);
         try {
             mine.execute(() -> {
                 var noted = false;
@@ -130,9 +159,10 @@ public class Fetching implements SmartLifecycle {
                 } finally {
                     underWay.remove(file.id());
                 }
-                // What could not even be noted is looked for after a while, not at once.
                 if (noted) {
                     wake();
+                } else {
+                    unnoted.add(file.id());
                 }
             });
         } catch (RejectedExecutionException stopping) {

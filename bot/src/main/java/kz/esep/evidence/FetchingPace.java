@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param atOnce files at the same time
  * @param look how often to look for files whose time has come
+ * @param lease how long a file is left to a process that has died
  * @param patience the first pause after a failure; it doubles up to ten minutes
  */
 @ConfigurationProperties("esep.fetching")
 public record FetchingPace(
         @DefaultValue("4") int atOnce,
         @DefaultValue("3s") Duration look,
+        @DefaultValue("30s") Duration lease,
         @DefaultValue("2s") Duration patience) {
 
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
@@ -22,6 +26,8 @@ public class Files {
 
     private static final String COLLECTION = "files";
 
+    private static final Logger log = LoggerFactory.getLogger(Files.class);
+
     private final MongoTemplate mongo;
 
     public Files(MongoTemplate mongo) {
@@ -36,18 +42,21 @@ public class Files {
     public void want(Collection<Evidence> wanted) {
         var fresh = new LinkedHashMap<FileId, Evidence>();
         wanted.forEach(file -> fresh.putIfAbsent(file.id(), file));
-        findAll(fresh.keySet()).forEach(known -> fresh.remove(known.id()));
-        if (!fresh.isEmpty()) {
-            add(fresh.values());
+        while (!insertUnknown(fresh)) {
+            log.debug("Some of {} files were wanted by another process at the same time", fresh.size());
         }
     }
 
-    private void add(Collection<Evidence> fresh) {
+    /** False when another process, which takes the same update, was quicker with one of them. */
+    private boolean insertUnknown(Map<FileId, Evidence> fresh) {
+        findAll(fresh.keySet()).forEach(known -> fresh.remove(known.id()));
         try {
-            mongo.insert(fresh, COLLECTION);
-        } catch (DuplicateKeyException otherProcess) {
-            // It takes the same on at this moment; what it has not is still ours.
-            want(fresh);
+            if (!fresh.isEmpty()) {
+                mongo.insert(fresh.values(), COLLECTION);
+            }
+            return true;
+        } catch (DuplicateKeyException wantedMeanwhile) {
+            return false;
         }
     }
 
@@ -67,6 +76,45 @@ public class Files {
                 new Query(where("nextTry").lte(now)).with(Sort.by("nextTry")).limit(Limit.of(most)),
                 Evidence.class,
                 COLLECTION);
+    }
+
+    /**
+     * Takes a due file on: nobody else does until a time, at which it is due again unless that is put off.
+     *
+     * @return false when somebody else has, or it was settled meanwhile
+     */
+    boolean claim(Evidence seen, Instant until) {
+        var still = where("_id").is(seen.id().value()).and("nextTry").is(seen.nextTry());
+        return mongo.updateFirst(query(still), new Update().set("nextTry", until), COLLECTION)
+                        .getModifiedCount()
+                == 1;
+    }
+
+    /** Says when others may take on some files that are not settled. */
+    void leave(Collection<FileId> claimed, Instant until) {
+        if (!claimed.isEmpty()) {
+            var values = claimed.stream().map(FileId::value).toList();
+            mongo.updateMulti(
+                    query(where("_id").in(values).and("nextTry").exists(true)),
+                    new Update().set("nextTry", until),
+                    COLLECTION);
+        }
+    }
+
+    /**
+     * How many files wait to be fetched.
+     *
+     * @param oldest when the one that has waited longest was sent, null where none waits
+     */
+    public record Queue(long files, @Nullable Instant oldest) {}
+
+    /** What waits now, in all processes. */
+    public Queue queue() {
+        var waiting = where("nextTry").exists(true);
+        var oldest = mongo.findOne(new Query(waiting).with(Sort.by("sentAt")).limit(1), Evidence.class, COLLECTION);
+        return oldest == null
+                ? new Queue(0, null)
+                : new Queue(mongo.count(query(waiting), COLLECTION), oldest.sentAt());
     }
 
     /** Files that were stored or given up while the sender's card still says otherwise. */

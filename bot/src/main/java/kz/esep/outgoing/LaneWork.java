@@ -1,15 +1,11 @@
 package kz.esep.outgoing;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import kz.esep.outgoing.Courier.Outcome;
 import kz.esep.storage.Parked;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +17,6 @@ final class LaneWork {
 
     private static final Logger log = LoggerFactory.getLogger(LaneWork.class);
 
-    private static final Duration[] EXPECTED = {
-        Duration.ofMillis(100),
-        Duration.ofMillis(500),
-        Duration.ofSeconds(2),
-        Duration.ofSeconds(10),
-        Duration.ofMinutes(1)
-    };
-
     private final Delivery delivery;
     private final Pace pace;
     private final Marks marks;
@@ -36,9 +24,7 @@ final class LaneWork {
     private final Mailboxes mailboxes;
     private final Parked parked;
     private final Clock clock;
-    private final Counter sent;
-    private final Counter failed;
-    private final Timer delay;
+    private final Figures figures;
 
     LaneWork(
             Delivery delivery,
@@ -56,12 +42,7 @@ final class LaneWork {
         this.mailboxes = mailboxes;
         this.parked = parked;
         this.clock = clock;
-        this.sent = metrics.counter("esep.outgoing.sent");
-        this.failed = metrics.counter("esep.outgoing.failed");
-        this.delay = Timer.builder("esep.outgoing.delay")
-                .description("From the commit of a message to its delivery")
-                .serviceLevelObjectives(EXPECTED)
-                .register(metrics);
+        this.figures = new Figures(metrics);
     }
 
     /** Sends until nothing is left or sending stops. */
@@ -92,10 +73,12 @@ final class LaneWork {
     /** One attempt at one step; false when it has to be repeated, after the wait that this includes. */
     private boolean attempt(Lane lane, Lane.Step step, int attempt) {
         try {
-            return dealtWith(lane, step, attempt, delivery.carry(lane.chat, step.message(), messageOf(lane, step)));
+            var existing = messageOf(lane, step);
+            var outcome = figures.carried(step.message(), () -> delivery.carry(lane.chat, step.message(), existing));
+            return dealtWith(lane, step, attempt, outcome);
         } catch (RuntimeException outage) {
             log.warn("Cannot send {} to chat {}: {}", step.message().id(), lane.chat, outage.toString());
-            failed.increment();
+            figures.failed();
             pace.awaitRetry(attempt);
             return false;
         }
@@ -117,8 +100,7 @@ final class LaneWork {
     private boolean dealtWith(Lane lane, Lane.Step step, int attempt, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Delivered delivered -> {
-                sent.increment();
-                delay.record(System.nanoTime() - step.since(), TimeUnit.NANOSECONDS);
+                figures.delivered(step.since());
                 settle(
                         lane,
                         step.ids(),
@@ -133,7 +115,7 @@ final class LaneWork {
             }
             case Outcome.Unavailable unavailable -> {
                 log.info("Chat {}: not sent, attempt {}: {}", lane.chat, attempt, unavailable.reason());
-                failed.increment();
+                figures.failed();
                 pace.awaitRetry(attempt);
                 yield false;
             }
@@ -157,7 +139,7 @@ final class LaneWork {
                 yield true;
             }
             case Outcome.Refused refused -> {
-                failed.increment();
+                figures.refused();
                 park(lane.chat, step.message(), refused);
                 settle(lane, step.ids(), null, 0);
                 yield true;

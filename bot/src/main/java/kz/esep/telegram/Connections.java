@@ -1,6 +1,7 @@
 package kz.esep.telegram;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ public final class Connections implements DisposableBean {
     public static final Duration POLL = Duration.ofSeconds(50);
 
     /** Longest time for a request that is answered at once. */
-    static final Duration REQUEST = Duration.ofSeconds(30);
+    private static final Duration REQUEST = Duration.ofSeconds(30);
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-", 0).factory());
@@ -32,6 +33,15 @@ public final class Connections implements DisposableBean {
     private final OkHttpClient uploads;
 
     public Connections() {
+        this(REQUEST);
+    }
+
+    /**
+     * Connections that give up sooner or later than usual.
+     *
+     * @param longest time for a request that is answered at once
+     */
+    public Connections(Duration longest) {
         var dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
@@ -42,7 +52,7 @@ public final class Connections implements DisposableBean {
                 .connectionPool(pool)
                 .retryOnConnectionFailure(false)
                 .connectTimeout(Duration.ofSeconds(10))
-                .callTimeout(REQUEST)
+                .callTimeout(longest)
                 .addInterceptor(new PlainErrors())
                 .build();
         polls = requests.newBuilder()
@@ -75,6 +85,11 @@ public final class Connections implements DisposableBean {
     /** For the bytes of files. */
     public OkHttpClient files() {
         return files;
+    }
+
+    /** For what nobody waits for. */
+    Executor threads() {
+        return threads;
     }
 
     /** For requests that carry a file. */

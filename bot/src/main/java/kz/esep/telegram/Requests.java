@@ -1,59 +1,55 @@
 package kz.esep.telegram;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import okhttp3.MediaType;
 import okhttp3.MultipartBody;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
-/** Makes requests to the Bot API; every outcome is a value. */
+/**
+ * Makes requests to the Bot API; every outcome is a value. The library says what a request and an answer look like; its
+ * client is not used, because it never comes back when an answer breaks off while it is read.
+ */
 @Component
 @ConditionalOnToken
 public class Requests {
 
-    private final OkHttpTelegramClient client;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final MediaType JSON = MediaType.get("application/json");
+
     private final BotApi api;
     private final Connections connections;
 
     public Requests(BotApi api, Connections connections) {
         this.api = api;
         this.connections = connections;
-        this.client = new OkHttpTelegramClient(connections.requests(), api.token(), api.url());
     }
 
     /** Makes a request and waits for its answer. */
     public <T extends Serializable> Answer<T> make(BotApiMethod<T> method) {
         try {
-            // The library never completes a request whose answer breaks off while it is read, hence the limit.
-            return new Answer.Done<>(
-                    start(method).get(Connections.REQUEST.plusSeconds(5).toSeconds(), TimeUnit.SECONDS));
-        } catch (ExecutionException e) {
-            return e.getCause() instanceof TelegramApiRequestException refusal
-                    ? refused(refusal)
-                    : new Answer.Away<>(String.valueOf(e.getCause()));
-        } catch (TimeoutException e) {
-            return new Answer.Away<>("no answer in time");
-        } catch (TelegramApiException e) {
+            method.validate();
+            var body = RequestBody.create(MAPPER.writeValueAsBytes(method), JSON);
+            return carry(connections.requests(), method, body);
+        } catch (TelegramApiValidationException | JsonProcessingException e) {
             return new Answer.Refused<>(400, "Refused by the library: " + e.getMessage(), 0, 0);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Answer.Away<>("interrupted");
         }
     }
 
-    /** Makes a request whose answer nobody waits for. */
-    public <T extends Serializable> CompletableFuture<T> start(BotApiMethod<T> method) throws TelegramApiException {
-        return client.executeAsync(method);
+    /** Makes a request at once without waiting; whoever wants to know is told what became of it. */
+    public <T extends Serializable> void start(BotApiMethod<T> method, Consumer<Answer<T>> then) {
+        connections.threads().execute(() -> then.accept(make(method)));
     }
 
     /**
@@ -64,11 +60,16 @@ public class Requests {
      * @throws RuntimeException when the bytes of the form cannot be read
      */
     public <T extends Serializable> Answer<T> upload(PartialBotApiMethod<T> method, MultipartBody form) {
+        return carry(connections.uploads(), method, form);
+    }
+
+    private <T extends Serializable> Answer<T> carry(
+            OkHttpClient client, PartialBotApiMethod<T> method, RequestBody said) {
         var request = new Request.Builder()
                 .url(api.method(method.getMethod()))
-                .post(form)
+                .post(said)
                 .build();
-        try (var response = connections.uploads().newCall(request).execute()) {
+        try (var response = client.newCall(request).execute()) {
             var body = response.body();
             return new Answer.Done<>(method.deserializeResponse(body == null ? "" : body.string()));
         } catch (TelegramApiRequestException refusal) {

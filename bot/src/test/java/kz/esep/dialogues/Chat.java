@@ -210,6 +210,33 @@ public final class Chat {
         turn(new Incoming.Reachable(source(chat), !blocked));
     }
 
+    /** Every file that was sent and has not arrived is given up. */
+    public void filesAreLost() {
+        var lost = files.values().stream().filter(file -> !file.isStored()).toList();
+        lost.forEach(file -> files.put(file.id(), lost(file)));
+        lost.forEach(file -> turn(new Incoming.FileSettled(source(file.chat()), file.id())));
+    }
+
+    private static Evidence lost(Evidence file) {
+        return new Evidence(
+                file.id(),
+                file.sender(),
+                file.chat(),
+                file.kind(),
+                file.telegramFile(),
+                file.telegramUnique(),
+                file.name(),
+                file.mediaType(),
+                file.announcedSize(),
+                file.caption(),
+                file.album(),
+                file.sentAt(),
+                null,
+                1,
+                null,
+                false);
+    }
+
     /** Every file that was sent has arrived. */
     public void filesArrive() {
         for (var file : List.copyOf(files.values())) {

@@ -118,6 +118,7 @@ class TranscriptsTest {
             }
             case "pauses" -> chat.isQuiet(who);
             case "pictures" -> chat.picturesTell(new Taken(Instant.parse(rest), 43.65, 51.16));
+            case "loses" -> chat.filesAreLost();
             case "waits" -> chat.filesArrive();
             case "joins" ->
                 chat.with(person(chat, who).joining(new Membership(Sample.OTHER_ID, role(who), Sample.NOW)));

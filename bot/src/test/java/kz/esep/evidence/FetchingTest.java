@@ -2,6 +2,7 @@ package kz.esep.evidence;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
@@ -26,6 +27,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import kz.esep.people.PersonId;
@@ -39,7 +41,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class FetchingTest {
 
     private static final Instant NOW = Instant.parse("2025-09-14T05:00:00Z");
-    private static final FetchingPace FAST = new FetchingPace(4, Duration.ofMillis(50), Duration.ofMillis(1));
+    private static final FetchingPace FAST =
+            new FetchingPace(4, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(1));
 
     private final MemoryDatabase database = new MemoryDatabase();
     private final Files files = new Files(database.template());
@@ -51,10 +54,13 @@ class FetchingTest {
     private Fetching fetching = fetching(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private Fetching fetching(Clock clock) {
-        FileSource source = file -> {
+        return fetching(clock, file -> {
             opened.incrementAndGet();
             return requireNonNull(requireNonNull(telegram.get(file)).poll());
-        };
+        });
+    }
+
+    private Fetching fetching(Clock clock, FileSource source) {
         FileNews news = (settled, at) -> {
             if (outages.getAndDecrement() > 0) {
                 throw new IllegalStateException("no database");
@@ -244,7 +250,9 @@ class FetchingTest {
         var bytes = random(3, 400_000);
         // A crash has left a part of an upload, and another file was entered but not noted.
         database.template()
-                .insert(new Document("files_id", "f7m1").append("n", 0).append("data", new byte[10]), "blobs.chunks");
+                .insert(
+                        new Document("files_id", "f7m1-dead").append("n", 0).append("data", new byte[10]),
+                        "blobs.chunks");
         blobs.store(FileId.ofMessage(7, 2), null, new ByteArrayInputStream(random(2, 99)), NOW);
         files.want(List.of(wanted(1, "a", FileKind.VIDEO), wanted(2, "b", FileKind.VIDEO)));
         offer("a", bytes);
@@ -252,12 +260,108 @@ class FetchingTest {
         assertThat(read(blobs.open(awaitStored(1).blob()))).isEqualTo(bytes);
         assertThat(awaitStored(2).size()).isEqualTo(99);
         assertThat(opened).as("what was entered is not fetched again").hasValue(1);
+        assertThat(count("blobs.chunks")).as("nothing of the crash is left").isEqualTo(3);
         fetching.stop();
 
         offer("c", random(4, 50));
         files.want(List.of(wanted(3, "c", FileKind.VIDEO)));
         fetching.start();
         assertThat(awaitStored(3).size()).isEqualTo(50);
+    }
+
+    @Test
+    void twoProcessesFetchEveryFileOnce() throws Exception {
+        for (var message = 1; message <= 20; message++) {
+            offer("a" + message, random(message, 100_000));
+            files.want(List.of(wanted(message, "a" + message, FileKind.VIDEO)));
+        }
+        var other = fetching(Clock.fixed(NOW, ZoneOffset.UTC));
+        try {
+            fetching.start();
+            other.start();
+            await().until(() -> told.size() >= 20);
+        } finally {
+            other.stop();
+        }
+        assertThat(opened).hasValue(20);
+        for (var message = 1; message <= 20; message++) {
+            assertThat(awaitStored(message).sha256()).isEqualTo(sha256(random(message, 100_000)));
+        }
+    }
+
+    @Test
+    void aFileThatADeadProcessHasClaimedIsFetchedWhenItsTimeIsOver() {
+        var now = Clock.systemUTC();
+        offer("a", random(1, 10));
+        files.want(List.of(wanted(1, "a", FileKind.VIDEO)));
+        assertThat(files.claim(file(1), now.instant().plusSeconds(2))).isTrue();
+        assertThat(files.claim(evidence(1, "a", FileKind.VIDEO, null, 0), now.instant()))
+                .as("somebody else saw it before")
+                .isFalse();
+        fetching = fetching(now);
+        fetching.start();
+        await().during(Duration.ofMillis(500)).until(() -> opened.get() == 0);
+        assertThat(awaitStored(1).size()).isEqualTo(10);
+    }
+
+    @Test
+    void aSlowFileIsLeftToTheProcessThatIsAtIt() {
+        var gate = new CountDownLatch(1);
+        var now = Clock.systemUTC();
+        files.want(List.of(wanted(1, "slow", FileKind.VIDEO)));
+        fetching = fetching(now, file -> held(gate));
+        fetching.start();
+        await().until(() -> opened.get() == 1);
+        var other = fetching(now, file -> held(gate));
+        other.start();
+        try {
+            await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(10)).until(() -> opened.get() == 1);
+            gate.countDown();
+            assertThat(awaitStored(1).size()).isEqualTo(5);
+        } finally {
+            other.stop();
+        }
+    }
+
+    private FileSource.Opening held(CountDownLatch gate) {
+        opened.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            return new FileSource.Opening.Unavailable("stopping");
+        }
+        return new FileSource.Opening.Opened(new ByteArrayInputStream(new byte[5]), 5);
+    }
+
+    @Test
+    void anotherProcessThatTakesAFileOverSpoilsNothing() throws Exception {
+        var id = FileId.ofMessage(7, 1);
+        var bytes = random(1, 600_000);
+        var late = new InputStream() {
+            private final InputStream inner = new ByteArrayInputStream(bytes);
+            private boolean overtaken;
+
+            @Override
+            public int read() throws IOException {
+                if (!overtaken && inner.available() < 100_000) {
+                    overtaken = true;
+                    blobs.store(id, null, new ByteArrayInputStream(bytes), NOW);
+                }
+                return inner.read();
+            }
+        };
+        assertThatIOException().isThrownBy(() -> blobs.store(id, null, late, NOW));
+        var stored = blobs.finished(id, NOW).orElseThrow();
+        assertThat(read(blobs.open(stored.blob()))).isEqualTo(bytes);
+        assertThat(count("blobs.files")).isEqualTo(1);
+        assertThat(count("blobs.chunks")).isEqualTo(3);
+    }
+
+    @Test
+    void tellsHowManyFilesWaitAndSinceWhen() {
+        assertThat(files.queue()).isEqualTo(new Files.Queue(0, null));
+        files.want(List.of(wanted(1, "a", FileKind.VIDEO), wanted(2, "b", FileKind.VIDEO)));
+        assertThat(files.queue()).isEqualTo(new Files.Queue(2, NOW));
     }
 
     @Test

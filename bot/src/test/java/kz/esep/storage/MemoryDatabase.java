@@ -19,11 +19,13 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 public final class MemoryDatabase implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final String uri;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public MemoryDatabase() {
         var address = server.bind();
-        var client = MongoClients.create("mongodb://" + address.getHostString() + ":" + address.getPort());
+        uri = "mongodb://" + address.getHostString() + ":" + address.getPort();
+        var client = MongoClients.create(uri);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, "esep"));
         context.registerBean("outgoing", Aliases.class, () -> Aliases.ofNested(Outgoing.class));
         context.registerBean("answers", Aliases.class, () -> new Aliases(Dialogues.storedNames()));
@@ -43,6 +45,11 @@ public final class MemoryDatabase implements AutoCloseable {
                 context.getBean(MongoCustomConversions.class).getSimpleTypeHolder());
         mapping.setInitialEntitySet(Set.of());
         return mapping;
+    }
+
+    /** For another process. */
+    public String uri() {
+        return uri;
     }
 
     public MongoTemplate template() {

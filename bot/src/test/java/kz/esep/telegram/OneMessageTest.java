@@ -4,17 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,41 +17,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import kz.esep.Settings;
 import kz.esep.evidence.Blobs;
-import kz.esep.evidence.Evidence;
-import kz.esep.evidence.Fetching;
-import kz.esep.evidence.FetchingPace;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Files;
-import kz.esep.incoming.Incoming;
-import kz.esep.incoming.Intake;
-import kz.esep.journal.Entries;
 import kz.esep.local.telegram.LocalTelegramServer;
 import kz.esep.local.telegram.client.LocalTelegramClient;
 import kz.esep.local.telegram.client.Seen;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
-import kz.esep.outgoing.Courier;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.OutgoingFile;
 import kz.esep.outgoing.OutgoingFileId;
 import kz.esep.outgoing.OutgoingFiles;
-import kz.esep.outgoing.Pacing;
-import kz.esep.outgoing.Sending;
-import kz.esep.people.People;
-import kz.esep.people.PersonId;
 import kz.esep.storage.MemoryDatabase;
-import kz.esep.storage.Parked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The way of one message and back, over real HTTP and through the real library. */
 class OneMessageTest {
@@ -70,61 +50,7 @@ class OneMessageTest {
     private static LocalTelegramClient client;
 
     @SuppressWarnings("NullAway.Init")
-    private AnnotationConfigApplicationContext bot;
-
-    /** Repeats texts, counts taps on a card, and says when a file is stored. */
-    private record Echo(Mailboxes mailboxes, Files files, Courier courier) implements Intake {
-        @Override
-        public void take(List<Incoming> batch) {
-            batch.forEach(this::take);
-        }
-
-        private void take(Incoming arrived) {
-            var source = arrived.source();
-            switch (arrived) {
-                case Incoming.Text text ->
-                    mailboxes.post(source.chat(), new Outgoing.Say(source.identity(), Body.of("Echo: " + text.text())));
-                case Incoming.Tap tap -> {
-                    courier.answerTap(tap.query(), "heard");
-                    mailboxes.post(source.chat(), card(source.identity(), tap.key() + "1"));
-                }
-                case Incoming.Attachment file -> files.want(List.of(evidence(file)));
-                case Incoming.FileSettled settled ->
-                    mailboxes.post(source.chat(), new Outgoing.Say(source.identity(), Body.of("Stored")));
-                case Incoming.Location place -> throw new IllegalArgumentException();
-                case Incoming.Unusable unusable -> throw new IllegalArgumentException();
-                case Incoming.Edited edited -> throw new IllegalArgumentException();
-                case Incoming.Woken woken -> {}
-                case Incoming.Reachable reachable -> throw new IllegalArgumentException();
-            }
-        }
-
-        private static Evidence evidence(Incoming.Attachment file) {
-            var source = file.source();
-            return new Evidence(
-                    file.id(),
-                    PersonId.ofTelegram(source.chat()),
-                    source.chat(),
-                    file.kind(),
-                    file.telegramFile(),
-                    file.telegramUnique(),
-                    file.name(),
-                    file.mediaType(),
-                    file.size(),
-                    file.caption(),
-                    file.album(),
-                    source.at(),
-                    null,
-                    0,
-                    source.at(),
-                    false);
-        }
-    }
-
-    private static Outgoing card(String id, String count) {
-        return new Outgoing.Show(
-                id, "counter", new Body("Count " + count, List.of(List.of(Button.key("More", count)))), false);
-    }
+    private EchoBot bot;
 
     @BeforeAll
     static void startTelegram(@TempDir Path directory) {
@@ -140,57 +66,11 @@ class OneMessageTest {
 
     @BeforeEach
     void start() {
-        bot = startBot();
-    }
-
-    private AnnotationConfigApplicationContext startBot() {
-        var context = new AnnotationConfigApplicationContext();
-        context.getEnvironment().getSystemProperties().put("esep.telegram.token", "1:local");
-        context.registerBean(Settings.class, () -> settings(telegram.url()));
-        context.registerBean(MongoTemplate.class, database::template);
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
-        context.registerBean(
-                Pacing.class,
-                () -> new Pacing(
-                        1000,
-                        1000,
-                        1000,
-                        20,
-                        Duration.ofMillis(20),
-                        Duration.ofMillis(50),
-                        Duration.ofSeconds(10),
-                        Duration.ofMillis(5)));
-        context.registerBean(
-                FetchingPace.class, () -> new FetchingPace(4, Duration.ofMillis(50), Duration.ofMillis(20)));
-        context.registerBean(Echo.class);
-        context.register(
-                Mailboxes.class,
-                OutgoingFiles.class,
-                Files.class,
-                Blobs.class,
-                Entries.class,
-                People.class,
-                Parked.class);
-        context.register(Sending.class, Fetching.class);
-        context.scan("kz.esep.telegram", "kz.esep.incoming");
-        context.refresh();
-        return context;
-    }
-
-    private static Settings settings(String url) {
-        return new Settings(
-                ZoneId.of("Asia/Almaty"),
-                new Settings.Telegram(
-                        "1:local", url, new Settings.Telegram.Webhook("", ""), new Settings.Telegram.Bot("")),
-                new Settings.Mongodb(""),
-                new Settings.Secret(""),
-                new Settings.Admin(null));
+        bot = new EchoBot(database, telegram.url());
     }
 
     @AfterEach
     void end() {
-        System.clearProperty("esep.telegram.token");
         bot.close();
         database.close();
     }
@@ -212,7 +92,7 @@ class OneMessageTest {
         var person = client.newPerson("Айгүл", "kk", "volunteer");
         person.start("");
         person.awaitText("Echo: /start");
-        bot.getBean(Mailboxes.class).post(person.id(), card("first", "1"));
+        bot.get(Mailboxes.class).post(person.id(), EchoBot.card("first", "1"));
         var query = person.tap("More");
         assertThat(person.awaitAnswer(query)).isEqualTo("heard");
         var card = person.awaitText("Count 11");
@@ -229,7 +109,7 @@ class OneMessageTest {
                         .filter(seen -> seen.text().equals("Stored"))
                         .count()
                 == 3);
-        var files = bot.getBean(Files.class)
+        var files = bot.get(Files.class)
                 .findAll(sent.stream()
                         .map(seen -> FileId.ofMessage(person.id(), seen.id()))
                         .toList());
@@ -243,7 +123,7 @@ class OneMessageTest {
         for (var file : files) {
             var stored = requireNonNull(file.stored());
             assertThat(sha256(client.download(file.telegramFile()))).isEqualTo(stored.sha256());
-            assertThat(bot.getBean(Blobs.class).thumbnail(stored.blob())).isPresent();
+            assertThat(bot.get(Blobs.class).thumbnail(stored.blob())).isPresent();
         }
     }
 
@@ -257,7 +137,7 @@ class OneMessageTest {
         client.fail("bad_gateway", 1, "sendDocument", 0);
         deliver(person.id(), OutgoingFile.Kind.PICTURE, "qr.png", "image/png", png());
         deliver(person.id(), OutgoingFile.Kind.DOCUMENT, "Есеп «жаз» 2025.docx", "application/x-docx", document);
-        bot.getBean(Mailboxes.class).post(person.id(), new Outgoing.Say("after", Body.of("After")));
+        bot.get(Mailboxes.class).post(person.id(), new Outgoing.Say("after", Body.of("After")));
         person.awaitText("After");
         var seen = person.messages().stream().filter(Seen::isFromBot).toList();
         assertThat(seen)
@@ -268,16 +148,16 @@ class OneMessageTest {
         assertThat(seen.get(2).json().path("document").path("file_name").stringValue())
                 .isEqualTo("Есеп «жаз» 2025.docx");
         assertThat(sha256(client.download(seen.get(2).fileId().orElseThrow()))).isEqualTo(sha256(document));
-        await().until(() -> bot.getBean(OutgoingFiles.class)
+        await().until(() -> bot.get(OutgoingFiles.class)
                 .find(OutgoingFileId.of(person.id(), "qr.png"))
                 .isEmpty());
     }
 
     private void deliver(long chat, OutgoingFile.Kind kind, String name, String type, byte[] bytes) {
-        var id = bot.getBean(OutgoingFiles.class)
-                .keep(OutgoingFileId.of(chat, name), type, new ByteArrayInputStream(bytes));
+        var id =
+                bot.get(OutgoingFiles.class).keep(OutgoingFileId.of(chat, name), type, new ByteArrayInputStream(bytes));
         var caption = new Body("<b>" + name + "</b>", List.of(List.of(Button.key("Ашу", "k"))));
-        bot.getBean(Mailboxes.class).post(chat, new Outgoing.Deliver(name, new OutgoingFile(id, kind, name), caption));
+        bot.get(Mailboxes.class).post(chat, new Outgoing.Deliver(name, new OutgoingFile(id, kind, name), caption));
     }
 
     private static byte[] png() throws IOException {
@@ -309,7 +189,7 @@ class OneMessageTest {
         person.awaitText("Echo: a");
         bot.close();
         person.say("b");
-        bot = startBot();
+        bot = new EchoBot(database, telegram.url());
         person.say("c");
         person.awaitText("Echo: c");
         assertThat(person.messages())

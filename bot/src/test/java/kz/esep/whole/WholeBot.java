@@ -47,6 +47,7 @@ public final class WholeBot {
         settings.put("ESEP_SENDING_LEASE", "2s");
         settings.put("ESEP_FETCHING_LOOK", "500ms");
         settings.put("ESEP_FETCHING_PATIENCE", "300ms");
+        settings.put("ESEP_FETCHING_LEASE", "2s");
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SERVER_PORT", "0");
         return settings;

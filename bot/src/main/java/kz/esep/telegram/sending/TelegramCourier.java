@@ -9,6 +9,7 @@ import kz.esep.outgoing.Button;
 import kz.esep.outgoing.Courier;
 import kz.esep.outgoing.OutgoingFile;
 import kz.esep.outgoing.OutgoingFiles;
+import kz.esep.telegram.Answer;
 import kz.esep.telegram.ConditionalOnToken;
 import kz.esep.telegram.Requests;
 import okhttp3.MultipartBody;
@@ -30,7 +31,6 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Carries messages over the Bot API: HTML, no link previews. */
 @Component
@@ -127,20 +127,23 @@ class TelegramCourier implements Courier {
         if (text != null) {
             answer.text(text);
         }
-        try {
-            var unused = requests.start(answer.build()).exceptionally(failure -> {
-                if (!isTooOld(failure)) {
-                    log.info("A tap was not answered: {}", failure.toString());
+        requests.start(answer.build(), TelegramCourier::note);
+    }
+
+    private static void note(Answer<Boolean> answer) {
+        switch (answer) {
+            case Answer.Done<Boolean> done -> {}
+            case Answer.Away<Boolean> away -> log.info("A tap was not answered: {}", away.reason());
+            case Answer.Refused<Boolean> refused -> {
+                if (!isTooOld(refused.description())) {
+                    log.info("A tap was not answered: {} {}", refused.code(), refused.description());
                 }
-                return false;
-            });
-        } catch (TelegramApiException e) {
-            log.error("A tap cannot be answered: {}", e.toString());
+            }
         }
     }
 
-    private static boolean isTooOld(Throwable failure) {
-        var text = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    private static boolean isTooOld(String description) {
+        var text = description.toLowerCase(Locale.ROOT);
         return text.contains("query is too old") || text.contains("query id is invalid");
     }
 

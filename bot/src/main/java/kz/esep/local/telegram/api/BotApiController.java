@@ -1,6 +1,7 @@
 package kz.esep.local.telegram.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import kz.esep.local.telegram.web.LocalController;
 import kz.esep.local.telegram.world.Json;
 import kz.esep.local.telegram.world.World;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,19 +50,24 @@ final class BotApiController {
             path = "/bot{token}/{method}",
             method = {RequestMethod.GET, RequestMethod.POST})
     @Nullable
-    Object call(@PathVariable String token, @PathVariable String method, HttpServletRequest request)
+    Object call(
+            @PathVariable String token,
+            @PathVariable String method,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         try {
-            return answer(HttpCalls.bot(token), method, request);
+            return answer(HttpCalls.bot(token), method, request, response);
         } catch (Refusal refusal) {
             return json(refusal);
         }
     }
 
-    private @Nullable Object answer(long bot, String method, HttpServletRequest request) throws IOException {
+    private @Nullable Object answer(long bot, String method, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Faults.Fault> fault = faults.next(method);
-        if (fault.isPresent() && fault.get().kind() != Faults.Kind.DROP_AFTER) {
-            return failed(fault.get());
+        if (fault.isPresent() && !fault.get().kind().carriesOut()) {
+            return Failures.answer(fault.get());
         }
         Call call = calls.read(bot, method, request);
         meet(bot);
@@ -71,11 +76,8 @@ final class BotApiController {
         }
         pace.count(call);
         ObjectNode answer = Answers.of(methods.carryOut(call));
-        if (fault.isPresent()) {
-            DroppedConnections.drop(request);
-            return null;
-        }
-        return json(answer, 200);
+        var whole = json(answer, 200);
+        return fault.isPresent() ? Failures.after(fault.get(), whole, request, response) : whole;
     }
 
     private DeferredResult<ResponseEntity<byte[]>> poll(Call call) {
@@ -107,16 +109,7 @@ final class BotApiController {
         }
     }
 
-    private static ResponseEntity<byte[]> failed(Faults.Fault fault) {
-        if (fault.kind() == Faults.Kind.TOO_MANY_REQUESTS) {
-            return json(Refusal.tooManyRequests(fault.retryAfter()));
-        }
-        return ResponseEntity.status(HttpStatus.BAD_GATEWAY)
-                .contentType(MediaType.TEXT_HTML)
-                .body("<html><head><title>502 Bad Gateway</title></head></html>".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<byte[]> json(Refusal refusal) {
+    static ResponseEntity<byte[]> json(Refusal refusal) {
         return json(Answers.of(refusal), refusal.code());
     }
 

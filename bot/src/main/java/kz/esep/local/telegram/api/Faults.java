@@ -15,15 +15,34 @@ public final class Faults {
         BAD_GATEWAY,
         /** 429 with the seconds to wait, nothing carried out. */
         TOO_MANY_REQUESTS,
+        /** 400, nothing carried out. */
+        BAD_REQUEST,
+        /** 409, as if another poll were under way, nothing carried out. */
+        CONFLICT,
         /** Carried out, but the connection ends before the answer. */
-        DROP_AFTER
+        DROP_AFTER,
+        /** Carried out, but the connection ends in the middle of the answer. */
+        CUT_OFF,
+        /** Carried out, and answered after so many seconds. */
+        LATE;
+
+        /** Whether what was asked for is done all the same. */
+        boolean carriesOut() {
+            return switch (this) {
+                case BAD_GATEWAY, TOO_MANY_REQUESTS, BAD_REQUEST, CONFLICT -> false;
+                case DROP_AFTER, CUT_OFF, LATE -> true;
+            };
+        }
     }
+
+    /** What a fault names as its method that is for downloads of files. */
+    public static final String DOWNLOAD = "file";
 
     /**
      * One fault.
      *
-     * @param method the method it is for, empty for any
-     * @param retryAfter seconds, for TOO_MANY_REQUESTS
+     * @param method the method it is for, empty for any, {@link #DOWNLOAD} for the bytes of files
+     * @param retryAfter seconds, for TOO_MANY_REQUESTS and LATE
      */
     public record Fault(Kind kind, String method, int retryAfter) {}
 
@@ -48,7 +67,8 @@ public final class Faults {
     synchronized Optional<Fault> next(String method) {
         for (Iterator<Fault> faults = waiting.iterator(); faults.hasNext(); ) {
             Fault fault = faults.next();
-            if (fault.method().isEmpty() || fault.method().equalsIgnoreCase(method)) {
+            var any = fault.method().isEmpty() && !method.equals(DOWNLOAD);
+            if (any || fault.method().equalsIgnoreCase(method)) {
                 faults.remove();
                 return Optional.of(fault);
             }

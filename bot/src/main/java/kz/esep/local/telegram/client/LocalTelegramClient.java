@@ -61,9 +61,9 @@ public final class LocalTelegramClient implements AutoCloseable {
     /**
      * Lets the next calls of bots go wrong.
      *
-     * @param kind bad_gateway, too_many_requests or drop_after
-     * @param method the method it is for, empty for any
-     * @param retryAfter seconds, for too_many_requests
+     * @param kind bad_gateway, too_many_requests, bad_request, conflict, drop_after, cut_off or late
+     * @param method the method it is for, empty for any, {@code file} for the bytes of files
+     * @param retryAfter seconds, for too_many_requests and late
      */
     public void fail(String kind, int count, String method, int retryAfter) {
         post(

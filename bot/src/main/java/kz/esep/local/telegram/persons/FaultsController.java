@@ -22,14 +22,15 @@ final class FaultsController {
         this.faults = faults;
     }
 
-    /** {kind: bad_gateway | too_many_requests | drop_after, count?, method?, retry_after?}. */
+    /** {kind: bad_gateway | too_many_requests | bad_request | conflict | drop_after | cut_off | late, count?, method?, retry_after?}. */
     @PostMapping
     ObjectNode add(@RequestBody ObjectNode body) {
         String wanted = Json.text(body, "kind").orElse("").toUpperCase(Locale.ROOT);
         Faults.Kind kind = Arrays.stream(Faults.Kind.values())
                 .filter(known -> known.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new ActProblem("kind is bad_gateway, too_many_requests or drop_after"));
+                .orElseThrow(() -> new ActProblem("kind is one of "
+                        + Arrays.toString(Faults.Kind.values()).toLowerCase(Locale.ROOT)));
         int retryAfter = (int) Math.max(1, Json.number(body, "retry_after"));
         int count = (int) Math.max(1, Json.number(body, "count"));
         faults.add(new Faults.Fault(kind, Json.text(body, "method").orElse(""), retryAfter), count);
