@@ -1,8 +1,11 @@
 package kz.esep.local.database;
 
 import com.mongodb.ConnectionString;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.concurrent.TimeUnit;
 import kz.esep.CannotStart;
 import kz.esep.storage.DatabaseSetting;
 import kz.esep.storage.OnEmbeddedDatabase;
@@ -37,10 +40,27 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
-    MeterBinder embeddedDatabaseSize(EmbeddedDatabase database) {
-        return registry -> Gauge.builder("esep.database.bytes", database, EmbeddedDatabase::bytes)
-                .baseUnit("bytes")
-                .description("Size of the embedded database's file")
-                .register(registry);
+    MeterBinder embeddedDatabaseMeters(EmbeddedDatabase database) {
+        return registry -> {
+            Gauge.builder("esep.database.bytes", database, EmbeddedDatabase::bytes)
+                    .baseUnit("bytes")
+                    .description("Size of the embedded database's file")
+                    .register(registry);
+            FunctionTimer.builder(
+                            "esep.database.commit",
+                            database,
+                            each -> each.commits().count(),
+                            each -> each.commits().nanos(),
+                            TimeUnit.NANOSECONDS)
+                    .description("Commits of the embedded database, with the sync of its file")
+                    .register(registry);
+            FunctionCounter.builder(
+                            "esep.database.committed",
+                            database,
+                            each -> each.commits().bytes())
+                    .baseUnit("bytes")
+                    .description("Changed pages that the embedded database has committed")
+                    .register(registry);
+        };
     }
 }

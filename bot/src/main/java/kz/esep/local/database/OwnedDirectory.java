@@ -9,11 +9,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.local.database.engine.DurableBackend;
+import kz.esep.local.database.store.Commits;
 import kz.esep.local.database.store.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,7 @@ final class OwnedDirectory {
     /** A connection keeps the thread it is given while its write waits for the disk: as many as write at once. */
     private static final int THREADS = 64;
 
-    private static final String LOCK = "esep.lock";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    static final String LOCK = "esep.lock";
 
     private final Path directory;
     private final FileChannel lockFile;
@@ -35,9 +33,8 @@ final class OwnedDirectory {
         this.directory = directory;
         this.lockFile = lockFile;
         Address.erase(directory);
-        byte[] secret = new byte[24];
-        RANDOM.nextBytes(secret);
-        String password = HexFormat.of().formatHex(secret);
+        Holder.here().write(lockFile);
+        String password = Password.of(directory);
         this.backend = DurableBackend.open(directory, password);
         this.server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 1, THREADS);
@@ -80,6 +77,10 @@ final class OwnedDirectory {
         } catch (OverlappingFileLockException e) {
             return null;
         }
+    }
+
+    Commits commits() {
+        return backend.commits();
     }
 
     Address address() {

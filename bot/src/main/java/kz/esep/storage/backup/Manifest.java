@@ -59,7 +59,7 @@ public record Manifest(Instant at, List<Part> parts) {
                     read.getList("parts", Document.class).stream()
                             .map(part -> new Part(
                                     part.getString("collection"),
-                                    ((Number) part.get("documents")).longValue(),
+                                    part.get("documents", (Number) 0).longValue(),
                                     part.getString("sha256")))
                             .toList());
         } catch (JsonParseException | BsonInvalidOperationException | ClassCastException | NullPointerException e) {

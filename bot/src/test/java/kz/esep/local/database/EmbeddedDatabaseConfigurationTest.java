@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,37 @@ class EmbeddedDatabaseConfigurationTest {
     }
 
     @Test
+    void commitsAreCountedAndTimed() {
+        try (ConfigurableApplicationContext context = start("embedded:" + data)) {
+            context.getBean(MongoTemplate.class).insert(new Document("_id", 1), "projects");
+            MeterRegistry meters = context.getBean(MeterRegistry.class);
+
+            assertThat(meters.get("esep.database.commit").functionTimer().count())
+                    .isPositive();
+            assertThat(meters.get("esep.database.commit").functionTimer().totalTime(TimeUnit.NANOSECONDS))
+                    .isPositive();
+            assertThat(meters.get("esep.database.committed").functionCounter().count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void whatMayNotRunBesideAnythingElseIsRefusedWhileTheDatabaseIsInUse() throws Exception {
+        Process owner = Programs.start(Writer.class, data.resolve("database").toString(), "owner");
+        try (var output = owner.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("owner");
+
+            assertThatExceptionOfType(BeanCreationException.class)
+                    .isThrownBy(() -> start("embedded:" + data, "esep.database.alone=true")
+                            .close())
+                    .havingRootCause()
+                    .withMessageContaining("is in use: stop the bot and the back office");
+        } finally {
+            owner.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void anAddressOfMongoIsUsedAsItIs() {
         String address = "mongodb://127.0.0.1:1/other?serverSelectionTimeoutMS=1";
         try (ConfigurableApplicationContext context = start(address)) {
@@ -92,10 +124,11 @@ class EmbeddedDatabaseConfigurationTest {
                 .withMessageStartingWith("ESEP_MONGODB_URI is not set");
     }
 
-    private static ConfigurableApplicationContext start(String setting) {
+    private static ConfigurableApplicationContext start(String setting, String... properties) {
         return new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)
                 .properties("esep.mongodb.uri=" + setting)
+                .properties(properties)
                 .run();
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.esep.local.database.store.Commits;
 import kz.esep.local.database.store.Compaction;
 import kz.esep.local.database.store.Durability;
 import kz.esep.local.database.store.Maps;
@@ -185,6 +186,11 @@ public final class DurableBackend extends AbstractMongoBackend {
                     new Document("scannedObjects", maps.scanned().sum()));
         }
         return status;
+    }
+
+    /** What was committed since the file was opened. */
+    public Commits commits() {
+        return durability.commits();
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Durability {
     /** The last of {@link #asked} that is kept; read and written by whose turn it is. */
     private long kept;
 
+    private volatile Commits commits = Commits.NONE;
     private volatile @Nullable MVStoreException failure;
 
     public Durability(MVStore store, LastSaved lastSaved) {
@@ -67,16 +68,24 @@ public final class Durability {
 
     private void commit() {
         refuseAfterFailure();
+        long began = System.nanoTime();
+        long changed = store.getUnsavedMemory();
         try {
             if (collect() > 0) {
                 store.sync();
                 lastSaved.write(store.getCurrentVersion());
+                commits = commits.and(System.nanoTime() - began, changed);
             }
         } catch (MVStoreException e) {
             // After a failed sync the system may report the next one as done without the lost pages.
             failure = e;
             throw e;
         }
+    }
+
+    /** What was committed since the file was opened. */
+    public Commits commits() {
+        return commits;
     }
 
     private long collect() {
