@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** What Esep asks of its database: the tests of every subclass run on every kind of database. */
 @ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(Databases.class)
-abstract class StorageContract {
+public abstract class StorageContract {
     @Parameter
     @SuppressWarnings("NullAway.Init")
-    MongoClient client;
+    protected MongoClient client;
 
-    MongoDatabase database;
+    protected MongoDatabase database;
     MongoCollection<Document> entries;
 
     @BeforeEach

@@ -78,7 +78,13 @@ class CrashTest {
         killed("embedded:" + directory.resolve("data"), KILLS_IN_THE_NIGHT);
     }
 
+    /** The MongoDB that ESEP_TEST_MONGODB_URI names, else the embedded database in a process of its own. */
     private void besideItsDatabase(int kills) throws Exception {
+        var mongo = System.getenv().getOrDefault("ESEP_TEST_MONGODB_URI", "");
+        if (!mongo.isEmpty()) {
+            killed(Scratch.in(mongo), kills);
+            return;
+        }
         try (var database = DatabaseProcess.start(directory.resolve("database"))) {
             killed(database.address(), kills);
         }

@@ -1,0 +1,62 @@
+package kz.esep.storage;
+
+import com.mongodb.client.MongoClient;
+import java.util.Map;
+import java.util.Set;
+import kz.esep.Settings;
+import kz.esep.dialogues.Dialogues;
+import kz.esep.outgoing.Outgoing;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import org.springframework.stereotype.Repository;
+
+/** Every repository of the bot over one database, with the real mapping and nothing else of the program. */
+public final class Repositories implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public Repositories(MongoClient client, String database) {
+        context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, database));
+        context.registerBean("outgoing", Aliases.class, () -> Aliases.ofNested(Outgoing.class));
+        context.registerBean("answers", Aliases.class, () -> new Aliases(Dialogues.storedNames()));
+        context.registerBean(MongoMappingContext.class, this::mapping);
+        context.register(MappingConfiguration.class);
+        context.registerBean(
+                MongoTemplate.class,
+                () -> new MongoTemplate(
+                        context.getBean(MongoDatabaseFactory.class), context.getBean(MappingMongoConverter.class)));
+        context.registerBean(
+                Settings.class,
+                () -> new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("esep", Settings.class));
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
+        scanner.scan("kz.esep");
+        context.refresh();
+    }
+
+    private MongoMappingContext mapping() {
+        var mapping = new MongoMappingContext();
+        mapping.setSimpleTypeHolder(
+                context.getBean(MongoCustomConversions.class).getSimpleTypeHolder());
+        mapping.setInitialEntitySet(Set.of());
+        return mapping;
+    }
+
+    public <T> T get(Class<T> repository) {
+        return context.getBean(repository);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

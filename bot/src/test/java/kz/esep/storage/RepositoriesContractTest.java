@@ -1,0 +1,287 @@
+package kz.esep.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.esep.dialogues.Sample;
+import kz.esep.evidence.Blobs;
+import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
+import kz.esep.evidence.FileKind;
+import kz.esep.evidence.Files;
+import kz.esep.evidence.Publication;
+import kz.esep.journal.Entries;
+import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.journal.Happening;
+import kz.esep.journal.Measure;
+import kz.esep.journal.Place;
+import kz.esep.language.Language;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.people.Invitations;
+import kz.esep.people.People;
+import kz.esep.people.PersonId;
+import kz.esep.people.Role;
+import kz.esep.plan.ActivityId;
+import kz.esep.plan.IndicatorId;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import kz.esep.plan.Projects;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the repositories ask, each query at least once. */
+class RepositoriesContractTest extends StorageContract {
+
+    private static final ProjectId PROJECT = Sample.PROJECT_ID;
+    private static final Instant NOW = Sample.NOW;
+    private static final PersonId AUTHOR = PersonId.ofTelegram(Sample.VOLUNTEER);
+
+    private Repositories repositories;
+
+    @BeforeEach
+    void open() {
+        repositories = new Repositories(client, database.getName());
+    }
+
+    @AfterEach
+    void close() {
+        repositories.close();
+    }
+
+    @Test
+    void entriesAreNumberedOnceAndAStaleOneIsRefused() {
+        var entries = repositories.get(Entries.class);
+        var first = entry("e1", List.of("f1"), "instagram:a");
+        assertThat(entries.write(first)).isTrue();
+        assertThat(entries.write(first)).as("a replay").isTrue();
+        assertThat(entries.write(entry("e2", List.of("f2"), "instagram:b"))).isTrue();
+
+        assertThat(entries.of(PROJECT)).extracting(Entry::number).containsExactly(1, 2);
+        var stored = entries.find(new EntryId("e1")).orElseThrow();
+        assertThat(stored.newest().happening()).isEqualTo(first.newest().happening());
+        assertThat(entries.write(stored.accepted("p", false, NOW, "why"))).isTrue();
+        assertThat(entries.write(stored.returned("no", "p", NOW, "other"))).isFalse();
+        assertThat(entries.numbersOf(List.of(new EntryId("e1"), new EntryId("none"))))
+                .isEqualTo(Map.of(new EntryId("e1"), 1));
+    }
+
+    @Test
+    void entriesAreFoundByWhatTheyHold() {
+        var entries = repositories.get(Entries.class);
+        entries.write(entry("e1", List.of("f1", "f2"), "instagram:a"));
+        entries.write(entry("e2", List.of(), "instagram:b"));
+        var second = entries.find(new EntryId("e2")).orElseThrow();
+        entries.write(second.accepted("p", false, NOW, "why"));
+
+        assertThat(entries.findAll(List.of(new EntryId("e1"), new EntryId("e9"))))
+                .hasSize(1);
+        assertThat(entries.by(List.of(AUTHOR), NOW)).hasSize(2);
+        assertThat(entries.by(List.of(AUTHOR), NOW.plusSeconds(1))).isEmpty();
+        assertThat(entries.withFiles(List.of(new FileId("f2"), new FileId("f7"))))
+                .extracting(entry -> entry.id().value())
+                .containsExactly("e1");
+        assertThat(entries.withPublications(List.of("instagram:b")))
+                .extracting(entry -> entry.id().value())
+                .containsExactly("e2");
+        assertThat(entries.awaitingReview(PROJECT)).extracting(Entry::number).containsExactly(1);
+        assertThat(entries.countByState(List.of(PROJECT)))
+                .isEqualTo(Map.of(PROJECT, Map.of(Entry.State.SUBMITTED, 1, Entry.State.ACCEPTED, 1)));
+    }
+
+    @Test
+    void filesAreAQueueUntilTheyAreStoredOrGivenUp() {
+        var files = repositories.get(Files.class);
+        var wanted = IntStream.rangeClosed(1, 3).mapToObj(this::file).toList();
+        files.want(wanted);
+        files.want(wanted);
+        assertThat(files.due(NOW, 2)).extracting(Evidence::id).containsExactly(new FileId("f1"), new FileId("f2"));
+        assertThat(files.due(NOW.minusSeconds(60), 9)).isEmpty();
+
+        files.markStored(new FileId("f1"), new Evidence.Stored("f1", "0".repeat(64), 10, NOW));
+        files.markFailed(new FileId("f2"), NOW.plusSeconds(60));
+        files.giveUp(new FileId("f3"));
+
+        assertThat(files.due(NOW, 9)).isEmpty();
+        assertThat(files.due(NOW.plusSeconds(60), 9))
+                .singleElement()
+                .satisfies(file -> assertThat(file.failures()).isEqualTo(1));
+        assertThat(files.untold(9)).extracting(file -> file.id().value()).containsExactlyInAnyOrder("f1", "f3");
+        files.markTold(List.of(new FileId("f1"), new FileId("f3")));
+        assertThat(files.untold(9)).isEmpty();
+        assertThat(files.findAll(List.of(new FileId("f1")))).allMatch(Evidence::isStored);
+        assertThat(files.findAll(List.of(new FileId("f3")))).allMatch(Evidence::isLost);
+    }
+
+    @Test
+    void theSameBytesAreStoredOnce() throws IOException {
+        var blobs = repositories.get(Blobs.class);
+        var bytes = "сурет ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+
+        var first = blobs.store(new FileId("f1"), null, new ByteArrayInputStream(bytes), NOW);
+        var again = blobs.store(new FileId("f2"), null, new ByteArrayInputStream(bytes), NOW);
+        var repeated = blobs.store(new FileId("f1"), null, new ByteArrayInputStream(bytes), NOW);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(repeated.sha256()).isEqualTo(first.sha256());
+        try (var stored = blobs.open(repeated.blob())) {
+            assertThat(stored.readAllBytes()).isEqualTo(bytes);
+        }
+        assertThat(blobs.thumbnail(first.blob())).isEmpty();
+        assertThat(database.getCollection("blobs.files").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void peopleAreFoundByTheirProjects() {
+        var people = repositories.get(People.class);
+        var person = Sample.person(Sample.COORDINATOR, "Сынақ Адам", Language.RU, Role.COORDINATOR);
+        people.keep(person);
+        people.keep(person);
+        people.keep(Sample.person(Sample.VOLUNTEER, "Үлгі Адам", Language.KK, Role.VOLUNTEER));
+
+        assertThat(people.find(person.id())).contains(person);
+        assertThat(people.findAll(List.of(person.id(), AUTHOR))).hasSize(2);
+        assertThat(people.of(PROJECT)).hasSize(2);
+        assertThat(people.ofAny(List.of(new ProjectId("other")))).isEmpty();
+        assertThat(people.coordinatorsOf(PROJECT)).containsExactly(person);
+        people.markReachable(Sample.COORDINATOR, NOW);
+        assertThat(people.find(person.id()).orElseThrow().unreachableSince()).isEqualTo(NOW);
+        people.markReachable(Sample.COORDINATOR, null);
+        assertThat(people.find(person.id())).contains(person);
+    }
+
+    @Test
+    void anInvitationServesAsManyAsItMay() {
+        var invitations = repositories.get(Invitations.class);
+        var invitation = Sample.invitation();
+        invitations.add(invitation);
+
+        for (var person = 1; person <= invitation.cap(); person++) {
+            assertThat(invitations.use(invitation.id(), PersonId.ofTelegram(person), NOW))
+                    .isTrue();
+        }
+        assertThat(invitations.use(invitation.id(), PersonId.ofTelegram(1), NOW))
+                .as("again")
+                .isTrue();
+        assertThat(invitations.use(invitation.id(), PersonId.ofTelegram(99), NOW))
+                .isFalse();
+        assertThat(invitations.of(PROJECT))
+                .singleElement()
+                .satisfies(used -> assertThat(used.usedBy()).hasSize(invitation.cap()));
+        invitations.revoke(invitation.id());
+        assertThat(invitations.find(invitation.id()).orElseThrow().revoked()).isTrue();
+    }
+
+    @Test
+    void aMailboxTakesAMessageOnceAndForgetsWhatWasSent() {
+        var mailboxes = repositories.get(Mailboxes.class);
+        var message = new Outgoing.Say("r1", new Body("Сәлем", List.of()));
+        assertThat(mailboxes.post(7, message)).isTrue();
+        assertThat(mailboxes.post(7, message)).isFalse();
+        assertThat(mailboxes.post(7, new Outgoing.Show("r2", "card", new Body("Карта", List.of()), true)))
+                .isTrue();
+        try (var waiting = mailboxes.waiting()) {
+            assertThat(waiting).singleElement().satisfies(found -> {
+                assertThat(found.chat()).isEqualTo(7);
+                assertThat(found.mailbox().pending()).extracting(Outgoing::id).containsExactly("r1", "r2");
+            });
+        }
+
+        mailboxes.settle(List.of(new Mailboxes.Settlement(7, List.of("r1", "r2"), Map.of("card", 12L))));
+
+        try (var waiting = mailboxes.waiting()) {
+            assertThat(waiting).isEmpty();
+        }
+        assertThat(mailboxes.post(7, message)).as("remembered").isFalse();
+    }
+
+    @Test
+    void aProjectIsReplacedByWhoHasSeenItsVersion() {
+        var projects = repositories.get(Projects.class);
+        var project = Sample.project();
+        assertThat(projects.add(project)).isTrue();
+        assertThat(projects.add(project)).isFalse();
+        assertThat(projects.find(PROJECT)).contains(project);
+        assertThat(projects.versions(List.of(PROJECT, new ProjectId("other")))).isEqualTo(Map.of(PROJECT, 1L));
+
+        assertThat(projects.replace(versioned(project, 2))).isTrue();
+        assertThat(projects.replace(versioned(project, 2))).isFalse();
+        assertThat(projects.all()).extracting(Project::version).containsExactly(2L);
+        assertThat(projects.findAll(List.of(PROJECT))).hasSize(1);
+    }
+
+    @Test
+    void whatIsParkedReplacesItself() {
+        var parked = repositories.get(Parked.class);
+        parked.arrived("1:2", "reason", "{}", NOW);
+        parked.arrived("1:2", "another reason", null, NOW);
+        parked.refused(7, "r1", "reason", Map.of("kind", "say", "length", 12), NOW);
+
+        assertThat(database.getCollection("parked").find().sort(new Document("_id", 1)))
+                .extracting(document -> document.getString("_id"))
+                .containsExactly("in:1:2", "out:7:r1");
+    }
+
+    private static Project versioned(Project project, long version) {
+        return new Project(
+                project.id(),
+                version,
+                project.language(),
+                project.title(),
+                project.goal(),
+                project.region(),
+                project.period(),
+                project.grant(),
+                project.grantee(),
+                project.tasks(),
+                project.indicators());
+    }
+
+    private static Entry entry(String id, List<String> files, String publication) {
+        var happening = new Happening(
+                new ActivityId("t1a1"),
+                null,
+                LocalDate.of(2026, 6, 14),
+                LocalDate.of(2026, 6, 15),
+                new Place("Үлгі көпір", 51.1, 71.4),
+                31,
+                List.of(new Measure(new IndicatorId("t1a1i2"), new BigDecimal("2.50"))),
+                "Жағаны тазаладық.",
+                null,
+                files.stream().map(FileId::new).toList(),
+                List.of(new Publication("https://example.kz/1", publication, "instagram", LocalDate.of(2026, 6, 15))));
+        return Entry.submitted(new EntryId(id), PROJECT, AUTHOR, happening, NOW);
+    }
+
+    private Evidence file(int number) {
+        return new Evidence(
+                new FileId("f" + number),
+                AUTHOR,
+                Sample.VOLUNTEER,
+                FileKind.PHOTO,
+                "telegram" + number,
+                "unique" + number,
+                null,
+                "image/jpeg",
+                1000,
+                null,
+                null,
+                NOW,
+                null,
+                0,
+                NOW.minusSeconds(30 - number),
+                false);
+    }
+}
