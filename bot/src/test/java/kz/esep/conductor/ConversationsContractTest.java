@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Wake;
+import kz.esep.dialogues.Sample;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Mailbox;
@@ -62,6 +64,14 @@ class ConversationsContractTest extends StorageContract {
     }
 
     @Test
+    void whoWantsToBeWokenIsFound() {
+        conversations.write(List.of(conversation(1, 0, "1:1")));
+
+        assertThat(conversations.toWakeUntil(Sample.NOW)).isEqualTo(Map.of(1L, Sample.NOW));
+        assertThat(conversations.toWakeUntil(Sample.NOW.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
     void aPostRaisesTheVersionSoThatATurnIsMadeAgain() {
         conversations.write(List.of(conversation(1, 0, "1:1")));
         repositories.get(Mailboxes.class).post(1, new Outgoing.Say("r1", new Body("Сәлем", List.of())));
@@ -79,7 +89,7 @@ class ConversationsContractTest extends StorageContract {
         var found = Objects.requireNonNull(conversations.load(List.of(5L)).get(5L));
         assertThat(found.mailbox().pending()).hasSize(1);
         assertThat(conversations.write(List.of(new Conversation(
-                        "5", found.version(), null, 1, null, List.of(), List.of("1:1"), found.mailbox()))))
+                        "5", found.version(), null, 1, null, List.of(), List.of(), List.of("1:1"), found.mailbox()))))
                 .isEmpty();
     }
 
@@ -92,6 +102,7 @@ class ConversationsContractTest extends StorageContract {
                 1,
                 null,
                 List.of(),
+                List.of(new Wake("later", Sample.NOW)),
                 List.of(seen),
                 Mailbox.EMPTY.with(List.of(said)));
     }

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kz.esep.attendance.Attendance;
+import kz.esep.deadlines.Deadline;
+import kz.esep.deadlines.Deadlines;
 import kz.esep.dialogues.Sample;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
@@ -28,6 +31,8 @@ import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFileId;
+import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.people.Invitations;
 import kz.esep.people.People;
 import kz.esep.people.PersonId;
@@ -72,7 +77,8 @@ class RepositoriesContractTest extends StorageContract {
         assertThat(entries.of(PROJECT)).extracting(Entry::number).containsExactly(1, 2);
         var stored = entries.find(new EntryId("e1")).orElseThrow();
         assertThat(stored.newest().happening()).isEqualTo(first.newest().happening());
-        assertThat(entries.write(stored.accepted("p", false, NOW, "why"))).isTrue();
+        assertThat(entries.write(stored.accepted("p", false, List.of(), NOW, "why")))
+                .isTrue();
         assertThat(entries.write(stored.returned("no", "p", NOW, "other"))).isFalse();
         assertThat(entries.numbersOf(List.of(new EntryId("e1"), new EntryId("none"))))
                 .isEqualTo(Map.of(new EntryId("e1"), 1));
@@ -84,12 +90,13 @@ class RepositoriesContractTest extends StorageContract {
         entries.write(entry("e1", List.of("f1", "f2"), "instagram:a"));
         entries.write(entry("e2", List.of(), "instagram:b"));
         var second = entries.find(new EntryId("e2")).orElseThrow();
-        entries.write(second.accepted("p", false, NOW, "why"));
+        entries.write(second.accepted("p", false, List.of(), NOW, "why"));
 
         assertThat(entries.findAll(List.of(new EntryId("e1"), new EntryId("e9"))))
                 .hasSize(1);
         assertThat(entries.by(List.of(AUTHOR), NOW)).hasSize(2);
         assertThat(entries.by(List.of(AUTHOR), NOW.plusSeconds(1))).isEmpty();
+        assertThat(entries.by(List.of(AUTHOR))).hasSize(2);
         assertThat(entries.withFiles(List.of(new FileId("f2"), new FileId("f7"))))
                 .extracting(entry -> entry.id().value())
                 .containsExactly("e1");
@@ -99,6 +106,53 @@ class RepositoriesContractTest extends StorageContract {
         assertThat(entries.awaitingReview(PROJECT)).extracting(Entry::number).containsExactly(1);
         assertThat(entries.countByState(List.of(PROJECT)))
                 .isEqualTo(Map.of(PROJECT, Map.of(Entry.State.SUBMITTED, 1, Entry.State.ACCEPTED, 1)));
+    }
+
+    @Test
+    void whoIsErasedIsNobodyInEveryEntry() {
+        var entries = repositories.get(Entries.class);
+        entries.write(entry("e1", List.of(), "instagram:a"));
+
+        assertThat(entries.erase(AUTHOR)).isPositive();
+
+        assertThat(entries.by(List.of(AUTHOR))).isEmpty();
+        assertThat(entries.of(PROJECT)).hasSize(1);
+    }
+
+    @Test
+    void deadlinesAreFoundByDayAndProject() {
+        var deadlines = repositories.get(Deadlines.class);
+        var day = LocalDate.of(2026, 7, 1);
+        var first = new Deadline("deadline-1", PROJECT, "final-report", null, day, List.of(7, 1));
+        deadlines.add(first);
+        deadlines.add(first);
+        deadlines.add(new Deadline("deadline-2", PROJECT, Deadline.OTHER, "Хат", day.plusDays(9), List.of()));
+
+        assertThat(deadlines.of(PROJECT)).extracting(Deadline::id).containsExactly("deadline-1", "deadline-2");
+        assertThat(deadlines.of(List.of(PROJECT), day.plusDays(1)))
+                .extracting(Deadline::id)
+                .containsExactly("deadline-2");
+        assertThat(deadlines.between(day, day)).containsExactly(first);
+        assertThat(deadlines.next(List.of(PROJECT), day)).isEqualTo(Map.of(PROJECT, first));
+        deadlines.remove(PROJECT, "deadline-1");
+        assertThat(deadlines.next(List.of(PROJECT), day).get(PROJECT))
+                .extracting(Deadline::id)
+                .isEqualTo("deadline-2");
+    }
+
+    @Test
+    void aFileThatIsToBeSentIsKeptOnce() throws IOException {
+        var files = repositories.get(OutgoingFiles.class);
+        var id = OutgoingFileId.of(7, "m1");
+        files.keep(id, "image/png", new ByteArrayInputStream(new byte[300_000]));
+        files.keep(id, "image/png", new ByteArrayInputStream(new byte[1]));
+
+        var kept = files.find(id).orElseThrow();
+        assertThat(kept.size()).isEqualTo(300_000);
+        try (var bytes = kept.bytes().get()) {
+            assertThat(bytes.readAllBytes()).hasSize(300_000);
+        }
+        assertThat(files.find(OutgoingFileId.of(7, "m2"))).isEmpty();
     }
 
     @Test
@@ -147,19 +201,23 @@ class RepositoriesContractTest extends StorageContract {
     void peopleAreFoundByTheirProjects() {
         var people = repositories.get(People.class);
         var person = Sample.person(Sample.COORDINATOR, "Сынақ Адам", Language.RU, Role.COORDINATOR);
-        people.keep(person);
-        people.keep(person);
+        assertThat(people.keep(person)).isTrue();
+        assertThat(people.keep(person)).as("there already").isFalse();
         people.keep(Sample.person(Sample.VOLUNTEER, "Үлгі Адам", Language.KK, Role.VOLUNTEER));
 
-        assertThat(people.find(person.id())).contains(person);
+        assertThat(people.find(person.id())).contains(person.revised());
         assertThat(people.findAll(List.of(person.id(), AUTHOR))).hasSize(2);
         assertThat(people.of(PROJECT)).hasSize(2);
         assertThat(people.ofAny(List.of(new ProjectId("other")))).isEmpty();
-        assertThat(people.coordinatorsOf(PROJECT)).containsExactly(person);
+        assertThat(people.coordinatorsOf(PROJECT)).containsExactly(person.revised());
         people.markReachable(Sample.COORDINATOR, NOW);
         assertThat(people.find(person.id()).orElseThrow().unreachableSince()).isEqualTo(NOW);
+        assertThat(people.keep(person.revised())).as("stale").isFalse();
         people.markReachable(Sample.COORDINATOR, null);
-        assertThat(people.find(person.id())).contains(person);
+        var now = people.find(person.id()).orElseThrow();
+        assertThat(people.keep(now.speaking(Language.EN))).isTrue();
+        people.erase(person.id());
+        assertThat(people.find(person.id())).isEmpty();
     }
 
     @Test
@@ -199,7 +257,7 @@ class RepositoriesContractTest extends StorageContract {
             });
         }
 
-        mailboxes.settle(List.of(new Mailboxes.Settlement(7, List.of("r1", "r2"), Map.of("card", 12L))));
+        mailboxes.settle(List.of(new Mailboxes.Settlement(7, List.of("r1", "r2"), Map.of("card", 12L), List.of())));
 
         try (var waiting = mailboxes.waiting()) {
             assertThat(waiting).isEmpty();
@@ -256,7 +314,7 @@ class RepositoriesContractTest extends StorageContract {
                 LocalDate.of(2026, 6, 14),
                 LocalDate.of(2026, 6, 15),
                 new Place("Үлгі көпір", 51.1, 71.4),
-                31,
+                Attendance.of(31),
                 List.of(new Measure(new IndicatorId("t1a1i2"), new BigDecimal("2.50"))),
                 "Жағаны тазаладық.",
                 null,

@@ -172,22 +172,33 @@ final class Busy {
         }
         before = card.toString();
         switch (act) {
-            case Reading.Press press -> who.person().tap(card, press.caption());
+            case Reading.Press press -> tap(card, press.caption());
             case Reading.Type type -> {
                 if (typed.add(type.question())) {
                     who.person().say(type.text());
                 } else {
-                    type.afterwards().ifPresent(caption -> who.person().tap(card, caption));
+                    type.afterwards().ifPresent(caption -> tap(card, caption));
                 }
             }
             case Reading.SendPhotos send -> {
                 if (typed.add(send.question())) {
                     sendPhotos();
                 } else {
-                    send.afterwards().ifPresent(caption -> who.person().tap(card, caption));
+                    send.afterwards().ifPresent(caption -> tap(card, caption));
                 }
             }
             case Reading.Wait wait -> {}
+        }
+    }
+
+    /** The card may change under the finger; then it is looked at again. */
+    private void tap(Seen card, String caption) {
+        try {
+            who.person().tap(card, caption);
+        } catch (IllegalStateException refused) {
+            if (!String.valueOf(refused.getMessage()).contains("there is no such button")) {
+                throw refused;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import kz.esep.attendance.Attendance;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Files;
@@ -64,7 +65,7 @@ record Kept(ApplicationContext records) {
         var told = entry.newest().happening();
         assertThat(Objects.requireNonNull(told.activity()).value()).isEqualTo("t1a1");
         assertThat(Objects.requireNonNull(told.place()).name()).isEqualTo("Үлгі көпір");
-        assertThat(told.participants()).isEqualTo(31);
+        assertThat(told.attendance()).isEqualTo(Attendance.of(31));
         assertThat(told.measures()).hasSize(1);
         assertThat(told.publications()).hasSize(1);
     }
