@@ -124,7 +124,7 @@ public final class StoreFile {
 
     private static MVStore openStore(Path file) {
         MVStore store = new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(JournaledPath.of(file.toString()))
                 .autoCommitDisabled()
                 // Else the store commits by itself when much is unsaved, in the middle of a write.
                 .autoCommitBufferSize(0)

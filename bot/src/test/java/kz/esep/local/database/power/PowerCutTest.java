@@ -99,15 +99,18 @@ class PowerCutTest {
         for (var seed = 0; seed < times; seed++) {
             var random = new Random(seed);
             var event = 1 + random.nextInt(recording.events().size());
-            var image = recording.cutOffAt(event, random);
+            var disk = seed % 2 == 0 ? Recording.Disk.ORDERED : Recording.Disk.REORDERING;
+            var image = recording.cutOffAt(event, disk, random);
             var copy = Files.createDirectories(parent.resolve("copy"));
-            Files.write(copy.resolve("esep.mv"), image.file());
+            for (var file : image.files().entrySet()) {
+                Files.write(copy.resolve(file.getKey()), file.getValue());
+            }
             // Never forced itself: a power cut may leave it, or an older one, or none.
             if (random.nextBoolean() && image.saved().length > 0) {
                 Files.write(copy.resolve("esep.saved"), image.saved());
             }
             assertThat(tokensIn(copy))
-                    .as("power cut %d at event %d", seed, event)
+                    .as("power cut %d at event %d, %s disk", seed, event, disk)
                     .containsAll(image.tokens());
             FileSystemUtils.deleteRecursively(copy);
         }

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,18 +14,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Everything that happened to a file, and every write that was acknowledged meanwhile, in one order. */
+/** Everything that happened to the files of a database, and every write that was acknowledged meanwhile, in one order. */
 final class Recording {
+
+    /** Those that a power cut can harm, and that are forced. */
+    static final Set<String> FILES = Set.of("esep.mv", "esep.mv.journal");
+
+    /** What a write has to contain to be followed. */
+    static final Pattern TOKEN = Pattern.compile("token-\\d+-\\d+;");
+
+    private static final int SECTOR = 512;
 
     sealed interface Event {}
 
-    record Wrote(long position, byte[] bytes) implements Event {}
+    record Wrote(String file, long position, byte[] bytes) implements Event {}
 
-    record Cut(long size) implements Event {}
+    record Cut(String file, long size) implements Event {}
 
-    record ForceBegan(int number) implements Event {}
+    record ForceBegan(String file, int number) implements Event {}
 
-    record ForceEnded(int number) implements Event {}
+    record ForceEnded(String file, int number) implements Event {}
 
     /**
      * A client has its answer.
@@ -34,38 +43,42 @@ final class Recording {
      */
     record Answered(String token, byte[] saved) implements Event {}
 
-    /** The database as a power cut leaves it, and the tokens that have to be in it. */
-    record Image(byte[] file, byte[] saved, Set<String> tokens) {}
+    /** The files as a power cut leaves them, and the tokens that have to be in them. */
+    record Image(Map<String, byte[]> files, byte[] saved, Set<String> tokens) {}
 
-    /** What a write has to contain to be followed. */
-    static final Pattern TOKEN = Pattern.compile("token-\\d+-\\d+;");
+    /** What a disk does with writes that it was not told to force. */
+    enum Disk {
+        /** It brings them in their order. */
+        ORDERED,
+        /** It brings some of them, and of some only parts. */
+        REORDERING
+    }
 
     private final List<Event> events = new ArrayList<>();
-    private byte[] atFirst = new byte[0];
+    private final Map<String, byte[]> atFirst = new HashMap<>();
     private int forces;
 
-    synchronized void begins(byte[] content) {
-        events.clear();
-        atFirst = content;
+    synchronized void begins(String file, byte[] content) {
+        atFirst.put(file, content);
     }
 
-    synchronized void wrote(long position, byte[] bytes) {
-        events.add(new Wrote(position, bytes));
+    synchronized void wrote(String file, long position, byte[] bytes) {
+        events.add(new Wrote(file, position, bytes));
     }
 
-    synchronized void cut(long size) {
-        events.add(new Cut(size));
+    synchronized void cut(String file, long size) {
+        events.add(new Cut(file, size));
     }
 
-    void forced(Runnable force) {
+    void forced(String file, Runnable force) {
         int number;
         synchronized (this) {
             number = ++forces;
-            events.add(new ForceBegan(number));
+            events.add(new ForceBegan(file, number));
         }
         force.run();
         synchronized (this) {
-            events.add(new ForceEnded(number));
+            events.add(new ForceEnded(file, number));
         }
     }
 
@@ -81,17 +94,19 @@ final class Recording {
     /** The tokens whose answer did not come after a force that came after their bytes. */
     Set<String> answeredTooEarly() {
         var early = new TreeSet<String>();
-        var written = new LinkedHashMap<String, Integer>();
-        var writtenAt = new HashMap<Integer, Integer>();
-        var sure = 0;
+        var waiting = new HashMap<String, Set<String>>();
+        var forcing = new HashMap<Integer, Set<String>>();
+        var sure = new HashSet<String>();
         for (var event : events()) {
             switch (event) {
-                case Wrote wrote -> tokens(wrote).forEach(token -> written.putIfAbsent(token, written.size()));
+                case Wrote wrote ->
+                    tokens(wrote).forEach(waiting.computeIfAbsent(wrote.file(), file -> new HashSet<>())::add);
                 case Cut cut -> {}
-                case ForceBegan began -> writtenAt.put(began.number(), written.size());
-                case ForceEnded ended -> sure = Math.max(sure, writtenAt.getOrDefault(ended.number(), 0));
+                case ForceBegan began ->
+                    forcing.put(began.number(), Set.copyOf(waiting.getOrDefault(began.file(), Set.of())));
+                case ForceEnded ended -> sure.addAll(forcing.getOrDefault(ended.number(), Set.of()));
                 case Answered answered -> {
-                    if (written.getOrDefault(answered.token(), Integer.MAX_VALUE) >= sure) {
+                    if (!sure.contains(answered.token())) {
                         early.add(answered.token());
                     }
                 }
@@ -106,43 +121,68 @@ final class Recording {
                 .map(MatchResult::group);
     }
 
-    /** Where the last force began that had ended before this event; what was written before is on the disk. */
-    private static int lastForceBefore(List<Event> events, int event) {
+    /** Where the last force of a file began that had ended before this event; what was written before is on the disk. */
+    private static int sureUntil(List<Event> events, int event, String file) {
         for (var i = event - 1; i >= 0; i--) {
-            if (events.get(i) instanceof ForceEnded ended) {
-                return events.indexOf(new ForceBegan(ended.number()));
+            if (events.get(i) instanceof ForceEnded ended && ended.file().equals(file)) {
+                return events.indexOf(new ForceBegan(file, ended.number()));
             }
         }
         return 0;
     }
 
-    /** The file when the power fails at an event: what was forced, and as much of the rest as chance will have it. */
-    Image cutOffAt(int event, Random random) {
+    /** The files when the power fails at an event: what was forced, and as much of the rest as chance will have it. */
+    Image cutOffAt(int event, Disk disk, Random random) {
         var all = events();
-        var sure = lastForceBefore(all, event);
-        var reached = sure + random.nextInt(event - sure + 1);
-        var file = atFirst;
+        var files = new HashMap<String, byte[]>();
+        for (var file : FILES) {
+            files.put(file, left(all, event, file, disk, random));
+        }
         var tokens = new TreeSet<String>();
         var saved = new byte[0];
-        for (var i = 0; i < event; i++) {
-            switch (all.get(i)) {
-                case Wrote wrote -> file = i < reached ? write(file, wrote) : file;
-                case Cut cut -> file = i < reached ? Arrays.copyOf(file, (int) cut.size()) : file;
-                case Answered answered -> {
-                    tokens.add(answered.token());
-                    saved = answered.saved();
-                }
-                case ForceBegan began -> {}
-                case ForceEnded ended -> {}
+        for (var each : all.subList(0, event)) {
+            if (each instanceof Answered answered) {
+                tokens.add(answered.token());
+                saved = answered.saved();
             }
         }
-        return new Image(file, saved, tokens);
+        return new Image(files, saved, tokens);
     }
 
-    private static byte[] write(byte[] file, Wrote wrote) {
+    private byte[] left(List<Event> all, int event, String file, Disk disk, Random random) {
+        var sure = sureUntil(all, event, file);
+        var ordered = sure + random.nextInt(event - sure + 1);
+        var content = atFirst.getOrDefault(file, new byte[0]);
+        for (var i = 0; i < event; i++) {
+            var reached = i < (disk == Disk.ORDERED ? ordered : sure);
+            var perhaps = disk == Disk.REORDERING && random.nextInt(3) == 0;
+            if (reached || perhaps) {
+                content = after(all.get(i), file, content, reached ? 1 : 0.75, random);
+            }
+        }
+        return content;
+    }
+
+    /** @param share of the sectors of a write that reach the disk */
+    private static byte[] after(Event event, String file, byte[] content, double share, Random random) {
+        return switch (event) {
+            case Wrote wrote -> wrote.file().equals(file) ? write(content, wrote, share, random) : content;
+            case Cut cut -> cut.file().equals(file) ? Arrays.copyOf(content, (int) cut.size()) : content;
+            case ForceBegan began -> content;
+            case ForceEnded ended -> content;
+            case Answered answered -> content;
+        };
+    }
+
+    private static byte[] write(byte[] content, Wrote wrote, double share, Random random) {
         var position = (int) wrote.position();
-        var changed = Arrays.copyOf(file, Math.max(file.length, position + wrote.bytes().length));
-        System.arraycopy(wrote.bytes(), 0, changed, position, wrote.bytes().length);
+        var changed = Arrays.copyOf(content, Math.max(content.length, position + wrote.bytes().length));
+        for (var at = 0; at < wrote.bytes().length; at += SECTOR) {
+            if (share >= 1 || random.nextDouble() < share) {
+                var length = Math.min(SECTOR, wrote.bytes().length - at);
+                System.arraycopy(wrote.bytes(), at, changed, position + at, length);
+            }
+        }
         return changed;
     }
 }

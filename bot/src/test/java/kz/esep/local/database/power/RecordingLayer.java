@@ -34,7 +34,7 @@ final class RecordingLayer extends FilePathDisk implements AutoCloseable {
         return Files.createDirectories(parent.toRealPath().resolve("recorded" + COLON));
     }
 
-    /** Records the file {@code esep.mv} in a directory of {@link #directory}. */
+    /** Records the file {@code esep.mv} and its journal in a directory of {@link #directory}. */
     static RecordingLayer under(Path directory, Recording recording) {
         var name = directory.toString();
         var layer = new RecordingLayer(name.substring(0, name.indexOf(COLON)), recording);
@@ -62,18 +62,21 @@ final class RecordingLayer extends FilePathDisk implements AutoCloseable {
     @Override
     public FileChannel open(String mode) throws IOException {
         var channel = super.open(mode);
-        if (!name.endsWith("/esep.mv")) {
+        var file = Path.of(name).getFileName().toString();
+        if (!Recording.FILES.contains(file)) {
             return channel;
         }
-        recording.begins(Files.readAllBytes(Path.of(name)));
-        return new Recorded(channel, recording);
+        recording.begins(file, Files.readAllBytes(Path.of(name)));
+        return new Recorded(file, channel, recording);
     }
 
     private static final class Recorded extends FileBaseDefault {
+        private final String name;
         private final FileChannel file;
         private final Recording recording;
 
-        Recorded(FileChannel file, Recording recording) {
+        Recorded(String name, FileChannel file, Recording recording) {
+            this.name = name;
             this.file = file;
             this.recording = recording;
         }
@@ -87,7 +90,7 @@ final class RecordingLayer extends FilePathDisk implements AutoCloseable {
         public int write(ByteBuffer source, long position) throws IOException {
             var bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
-            recording.wrote(position, bytes);
+            recording.wrote(name, position, bytes);
             var written = 0;
             while (source.hasRemaining()) {
                 written += file.write(source, position + written);
@@ -97,7 +100,7 @@ final class RecordingLayer extends FilePathDisk implements AutoCloseable {
 
         @Override
         public void force(boolean metaData) throws IOException {
-            recording.forced(() -> {
+            recording.forced(name, () -> {
                 try {
                     file.force(metaData);
                 } catch (IOException e) {
@@ -108,7 +111,7 @@ final class RecordingLayer extends FilePathDisk implements AutoCloseable {
 
         @Override
         protected void implTruncate(long size) throws IOException {
-            recording.cut(size);
+            recording.cut(name, size);
             file.truncate(size);
         }
 
