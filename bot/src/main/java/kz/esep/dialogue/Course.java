@@ -40,30 +40,43 @@ final class Course {
         if (!dialogue.isWorthKeeping()) {
             drafts.forget(name);
         }
-        if (fresh || !drafts.offerSame(name, argument)) {
-            open(play);
+        var isOffered = dialogue.isWorthKeeping()
+                && (fresh ? drafts.areEnough() : drafts.offerSame(name, argument) || drafts.areEnough());
+        if (!isOffered) {
+            draw(begun(play, argument), "", true);
         }
     }
 
-    private void open(Play<?> play) {
-        open(play, play.opening(stage.scene(play.answers(), "")));
-    }
-
-    private void open(Play<?> play, String first) {
-        var serial = stage.nextSerial();
-        draw(Running.begun(play.dialogue().name(), serial, first, play.answers(), stage.now), "", true);
+    private Running begun(Play<?> play, String argument) {
+        var first = play.opening(stage.scene(play.answers(), ""));
+        return Running.begun(play.dialogue().name(), argument, stage.nextSerial(), first, play.answers(), stage.now);
     }
 
     /** What a person gives in answer to the question that is open, or outside any dialogue. */
     void input(Input input) {
         if (stage.running == null) {
             outside(input);
-            return;
+        } else if (stage.running.keeping().isOld(stage.now)) {
+            comeBack(input);
+        } else if (stands(stage.running.asking(false))) {
+            take(stage.running.asking(false), input);
         }
-        var current = stage.running.asking(false);
-        if (stands(current)) {
-            take(current, input);
+    }
+
+    /** Whoever comes back after a long time is asked what to do about what was begun then. */
+    private void comeBack(Input input) {
+        drafts.leave();
+        if (isEvidence(input) || stage.saved.isEmpty()) {
+            outside(input);
+        } else {
+            drafts.offerAll();
         }
+    }
+
+    private static boolean isEvidence(Input input) {
+        return input instanceof Input.Sent
+                || input instanceof Input.Located
+                || (input instanceof Input.Typed typed && typed.text().contains("://"));
     }
 
     /** What cannot be taken at any question: a phrase says why, and the question stays open. */
@@ -79,7 +92,7 @@ final class Course {
 
     /** Evidence is taken in at once and asked about when it is quiet; everything else leads home. */
     private void outside(Input input) {
-        if (stage.view.person() == null) {
+        if (stage.view.person() == null || !isEvidence(input)) {
             begin(repertoire.home(), "", true);
         } else if (Gathering.isEvidence(input)) {
             gather(input);
@@ -90,7 +103,7 @@ final class Course {
         } else if (input instanceof Input.Useless) {
             refuse(uselessOr(input, ""));
         } else {
-            begin(repertoire.home(), "", true);
+            draw(begun(play, "").told(told.answers(), ""), "", true);
         }
     }
 
@@ -187,7 +200,7 @@ final class Course {
     private void finish(Running current, Answers told) {
         stage.running = null;
         end(stage.play(current, told), current);
-        next();
+        drafts.offerAll();
     }
 
     private void end(Play<?> play, @Nullable Running current) {
@@ -284,11 +297,23 @@ final class Course {
         stage.show(current.card(), Body.of(stage.scene(current).html("engine.cancelled")), false);
     }
 
+    /**
+     * The end of a turn.
+     *
+     * @param touched whether something has come from the person
+     */
+    void rest(boolean touched) {
+        if (touched && stage.running instanceof Running current) {
+            stage.running = current.keeping(current.keeping().touchedAt(stage.now));
+        }
+        drafts.setAlarm();
+    }
+
     /** Shows home from wherever the person is; what was in progress is put aside and offered. */
     void goHome() {
         drafts.leave();
         begin(repertoire.home(), "", true);
-        drafts.offerLast();
+        drafts.offerAll();
     }
 
     /** Asks once whether to cancel, whatever has become of the question that is open. */
@@ -305,8 +330,10 @@ final class Course {
 
     /** Comes back to what the conversation was woken for; what is gone meanwhile needs no answer. */
     void wake(String what) {
-        if (Gathering.toAsk(what) instanceof Integer serial) {
-            ask(serial);
+        if (what.equals(Drafts.WAKE)) {
+            drafts.comeBack();
+        } else if (what.startsWith(ASK)) {
+            ask(Integer.parseInt(what.substring(ASK.length())));
         }
     }
 

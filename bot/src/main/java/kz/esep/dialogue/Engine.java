@@ -37,10 +37,9 @@ public final class Engine {
         if (stage.running != null && isMessage(incoming)) {
             stage.running = stage.running.scrolled();
         }
-        if (isMessage(incoming) || incoming instanceof Incoming.Tap) {
-            stage.beat(isMessage(incoming));
-        }
-        hear(incoming, stage, new Course(repertoire, stage));
+        var course = new Course(repertoire, stage);
+        hear(incoming, stage, course);
+        course.rest(isMessage(incoming) || incoming instanceof Incoming.Tap);
         return stage.turn();
     }
 
@@ -151,10 +150,6 @@ public final class Engine {
                 stage.show(card, repertoire.receipts().of(entry, stage.scene()).body(), false);
             }
         }
-    }
-
-    private static boolean isFromPerson(Incoming incoming) {
-        return !(incoming instanceof Incoming.FileSettled || incoming instanceof Incoming.Woken);
     }
 
     private static boolean isMessage(Incoming incoming) {

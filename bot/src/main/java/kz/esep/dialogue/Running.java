@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what the buttons of the last drawing mean, in order
  * @param since how many messages have come in since the card was last sent
  * @param cancelling whether the card asks if the dialogue shall really be cancelled
- * @param touched when it was last answered
+ * @param keeping what matters once it is left
  */
 public record Running(
         String dialogue,
@@ -31,14 +31,15 @@ public record Running(
         List<String> keys,
         int since,
         boolean cancelling,
-        Instant touched) {
+        Keeping keeping) {
 
     public Running {
         keys = List.copyOf(keys);
     }
 
-    static Running begun(String dialogue, int serial, String step, Answers answers, Instant now) {
-        return new Running(dialogue, serial, step, answers, "", null, 0, List.of(), 0, false, now);
+    static Running begun(String dialogue, String argument, int serial, String step, Answers answers, Instant now) {
+        return new Running(
+                dialogue, serial, step, answers, "", null, 0, List.of(), 0, false, Keeping.begun(argument, now));
     }
 
     /** The name of the card that this dialogue lives in. */
@@ -51,15 +52,19 @@ public record Running(
     }
 
     Running at(String other, Answers told, @Nullable String returnTo) {
-        return new Running(dialogue, serial, other, told, "", returnTo, draw, keys, since, false, touched);
+        return new Running(dialogue, serial, other, told, "", returnTo, draw, keys, since, false, telling(told));
     }
 
     Running told(Answers told, String remembered) {
-        return new Running(dialogue, serial, step, told, remembered, back, draw, keys, since, false, touched);
+        return new Running(dialogue, serial, step, told, remembered, back, draw, keys, since, false, telling(told));
+    }
+
+    private Keeping telling(Answers told) {
+        return keeping.telling(!told.equals(answers));
     }
 
     Running asking(boolean cancel) {
-        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancel, touched);
+        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancel, keeping);
     }
 
     /** @param open whether the card shows this question with these buttons already, so that they stay good */
@@ -75,7 +80,7 @@ public record Running(
                 meanings,
                 anew ? 0 : since,
                 cancelling,
-                touched);
+                keeping);
     }
 
     /** Whether another stage of a dialogue asks the same, so that a button means the same on both cards. */
@@ -88,13 +93,12 @@ public record Running(
                 && cancelling == other.cancelling;
     }
 
-    /** The same dialogue, answered at this moment. */
-    Running touched(Instant now) {
-        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancelling, now);
-    }
-
     /** The same dialogue, its card one message further up. */
     Running scrolled() {
-        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since + 1, cancelling, touched);
+        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since + 1, cancelling, keeping);
+    }
+
+    Running keeping(Keeping other) {
+        return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancelling, other);
     }
 }

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.incoming.Source;
 import kz.esep.language.Language;
@@ -108,10 +107,32 @@ final class Stage {
 
     void effect(Effect effect) {
         effects.add(effect);
-        if (effect instanceof Effect.Erase) {
-            erasing = true;
-            saved.clear();
-        }
+    }
+
+    /** Has the conversation woken once more; a wake of the same name is moved. */
+    void wake(String what, Instant at) {
+        letSleep(what);
+        wakes.add(new Wake(what, at.isAfter(now) ? at : now.plusMillis(1)));
+    }
+
+    /** Takes back a wake, where there is one. */
+    void letSleep(String what) {
+        wakes.removeIf(wake -> wake.what().equals(what));
+    }
+
+    /** When the conversation is woken for something, empty when it is not. */
+    Optional<Instant> wakesAt(String what) {
+        return wakes.stream()
+                .filter(wake -> wake.what().equals(what))
+                .map(Wake::at)
+                .findFirst();
+    }
+
+    /** What the conversation has been woken for, by name; it is due no longer. */
+    List<String> due() {
+        var due = wakes.stream().filter(wake -> wake.isDue(now)).toList();
+        wakes.removeAll(due);
+        return due.stream().map(Wake::what).toList();
     }
 
     void say(Body body) {

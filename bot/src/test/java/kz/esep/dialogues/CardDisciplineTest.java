@@ -115,37 +115,6 @@ class CardDisciplineTest {
     }
 
     @Test
-    void keepsADraftThatWasLeftAndNeverResumesItSilently() {
-        chat.says(ME, "/log");
-        chat.says(ME, "1.1");
-        chat.presses(ME, "💾 Later");
-        assertThat(chat.conversation(ME).running()).isNull();
-        chat.says(ME, "/log");
-        assertThat(chat.conversation(ME).running()).isNull();
-        chat.presses(ME, "▶ Go on");
-        assertThat(running().step()).isEqualTo("when");
-    }
-
-    @Test
-    void beginsAnotherBesideTheDraftWhenThatIsWanted() {
-        chat.says(ME, "/log");
-        chat.says(ME, "1.1");
-        chat.says(ME, "/log");
-        chat.presses(ME, "➕ Start a new one");
-        assertThat(running().step()).isEqualTo("activity");
-        assertThat(chat.conversation(ME).saved()).hasSize(1);
-    }
-
-    @Test
-    void discardsADraftOnlyWhenTold() {
-        chat.says(ME, "/log");
-        chat.presses(ME, "💾 Later");
-        chat.says(ME, "/log");
-        chat.presses(ME, "🗑 Discard");
-        assertThat(chat.conversation(ME).saved()).isEmpty();
-    }
-
-    @Test
     void storesAPhotoThatComesOutsideAnyDialogueAndAsksWhatItIs() {
         chat.sendsPhoto(ME);
         assertThat(chat.files()).hasSize(1);

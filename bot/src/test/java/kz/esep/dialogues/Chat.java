@@ -131,6 +131,17 @@ public final class Chat {
         return conversations.getOrDefault(chat, Conversation.with(chat));
     }
 
+    /** Nothing happens for a while. */
+    public void later(Duration pause) {
+        now = now.plus(pause);
+    }
+
+    /** The bot comes back by itself to what it wanted to come back to, provided that the time has come. */
+    public void wakes(long chat) {
+        var source = source(chat);
+        turn(new Incoming.Woken(new Source("woken:" + updates, chat, "", null, source.at())));
+    }
+
     /** A person writes; what the bot does in answer, in every chat. */
     public void says(long chat, String text) {
         turn(new Incoming.Text(source(chat), updates, text));
