@@ -188,10 +188,9 @@ final class Course {
             draw(current.at(current.back(), told, null), "", false);
             return;
         }
-        var steps = stage.play(current, told).steps(stage.scene(told, ""));
-        var next = steps.indexOf(current.step()) + 1;
-        if (next < steps.size()) {
-            draw(current.at(steps.get(next), told, null), "", false);
+        var next = stage.play(current, told).after(current.step(), stage.scene(told, ""));
+        if (next.isPresent()) {
+            draw(current.at(next.get(), told, null), "", false);
         } else {
             finish(current, told);
         }
@@ -287,9 +286,8 @@ final class Course {
             draw(current.at(current.back(), current.answers(), null), "", false);
             return;
         }
-        var steps = stage.play(current).steps(stage.scene(current.answers(), ""));
-        var previous = Math.max(0, steps.indexOf(current.step()) - 1);
-        draw(current.at(steps.get(previous), current.answers(), null), "", false);
+        var previous = stage.play(current).before(current.step(), stage.scene(current.answers(), ""));
+        draw(current.at(previous, current.answers(), null), "", false);
     }
 
     private void cancel(Running current) {

@@ -25,7 +25,12 @@ public interface Dialogue<A extends Answers> {
 
     /** The step to open with; the first one unless the dialogue takes up something that was told before. */
     default String opening(A answers, Scene scene) {
-        return steps(answers, scene).getFirst().name();
+        var steps = steps(answers, scene);
+        return steps.stream()
+                .filter(step -> !step.isKnown(answers, scene))
+                .findFirst()
+                .orElseGet(steps::getFirst)
+                .name();
     }
 
     /** The end, after the last step. Rights are checked here, not by hiding buttons. */

@@ -79,10 +79,18 @@ final class Drawing<A extends Answers> {
 
     private String head() {
         var title = "<b>" + Html.cut(play.title(scene), LONGEST_TITLE) + "</b>";
-        var position = steps.indexOf(step) + 1;
-        return running.back() != null || steps.size() < 2
+        var asked = asked();
+        return running.back() != null || asked.size() < 2
                 ? title
-                : title + "  ·  " + scene.html("engine.progress", "step", position, "of", steps.size());
+                : title + "  ·  "
+                        + scene.html("engine.progress", "step", asked.indexOf(step) + 1, "of", asked.size());
+    }
+
+    /** The questions that are asked on the way; what is known is passed over, unless it is this one. */
+    private List<Step<A>> asked() {
+        return steps.stream()
+                .filter(other -> other == step || !other.isKnown(play.answers(), scene))
+                .toList();
     }
 
     private String answersSoFar() {
@@ -92,7 +100,7 @@ final class Drawing<A extends Answers> {
             var label = other.label(scene);
             var told = other.told(play.answers(), scene);
             var isNews = told.filter(answer -> !answer.equals(title)).isPresent();
-            if (other != step && label.isPresent() && isNews) {
+            if (other != step && label.isPresent() && isNews && !other.isKnown(play.answers(), scene)) {
                 lines.append("\n").append(Html.escape(label.get())).append(": ");
                 lines.append("<i>")
                         .append(Html.cut(told.orElseThrow(), LONGEST_ANSWER))
@@ -104,7 +112,7 @@ final class Drawing<A extends Answers> {
 
     private Screen navigated(Screen question) {
         var ways = new ArrayList<Screen.Choice>();
-        if (running.back() != null || steps.indexOf(step) > 0) {
+        if (running.back() != null || asked().indexOf(step) > 0) {
             ways.add(new Screen.Choice(scene.plain("engine.back"), BACK));
         }
         if (step.isOptional(play.answers())) {

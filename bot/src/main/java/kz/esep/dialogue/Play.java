@@ -28,10 +28,31 @@ record Play<A extends Answers>(Dialogue<A> dialogue, A answers) {
         return dialogue.opening(answers, scene);
     }
 
+    /** The next question that is to be asked after a step; empty after the last one. */
+    Optional<String> after(String step, Scene scene) {
+        var steps = dialogue.steps(answers, scene);
+        var names = steps.stream().map(Step::name).toList();
+        return steps.subList(names.indexOf(step) + 1, steps.size()).stream()
+                .filter(next -> !next.isKnown(answers, scene))
+                .map(Step::name)
+                .findFirst();
+    }
+
+    /** The question that was asked before a step; the step itself where there is none. */
+    String before(String step, Scene scene) {
+        var steps = dialogue.steps(answers, scene);
+        var names = steps.stream().map(Step::name).toList();
+        return steps.subList(0, Math.max(0, names.indexOf(step))).reversed().stream()
+                .filter(previous -> !previous.isKnown(answers, scene))
+                .map(Step::name)
+                .findFirst()
+                .orElse(names.contains(step) ? step : names.getFirst());
+    }
+
     /** The first question that is not answered yet; the one to open with when everything is. */
     String firstUntold(Scene scene) {
         return dialogue.steps(answers, scene).stream()
-                .filter(step -> step.told(answers, scene).isEmpty())
+                .filter(step -> step.told(answers, scene).isEmpty() && !step.isKnown(answers, scene))
                 .map(Step::name)
                 .findFirst()
                 .orElseGet(() -> opening(scene));

@@ -8,16 +8,13 @@ import java.util.stream.Stream;
 import kz.esep.attendance.Attendance;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
-import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
-import kz.esep.dialogue.Reply;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Screen.Choice;
 import kz.esep.dialogue.Step;
-import kz.esep.dialogue.steps.ChoiceStep;
 import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.dialogue.steps.Dossier;
 import kz.esep.dialogue.steps.FilesStep;
+import kz.esep.dialogue.steps.KnownStep;
 import kz.esep.dialogue.steps.LinksStep;
 import kz.esep.dialogue.steps.NumberStep;
 import kz.esep.dialogue.steps.NumberStep.Amount;
@@ -38,7 +35,6 @@ import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
-import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** The main dialogue: what happened, when, where, with how many people, what came of it and what proves it. */
@@ -74,10 +70,7 @@ final class LogActivity implements Dialogue<Draft> {
             return Draft.of(
                     own.get().id(), own.get().project(), own.get().newest().happening());
         }
-        var projects = scene.view().ownProjects().toList();
-        return Draft.empty(
-                Derived.entry(scene.source().identity()),
-                projects.size() == 1 ? projects.getFirst().id() : null);
+        return Draft.empty(Derived.entry(scene.source().identity()), ProjectStep.likely(scene));
     }
 
     @Override
@@ -96,16 +89,16 @@ final class LogActivity implements Dialogue<Draft> {
             return List.of();
         }
         var questions = new ArrayList<Step<Draft>>();
-        if (scene.view().ownProjects().count() > 1 && !draft.correcting()) {
-            questions.add(new ChoiceStep<>(
-                    "project",
-                    (d, s) -> s.html("log-activity.project.ask"),
-                    (d, s) -> projects(s),
-                    (d, meaning) -> new Reply.Next<>(d.in(new ProjectId(meaning)))));
+        if (ProjectStep.open(scene).size() > 1 && !draft.correcting()) {
+            questions.add(new ProjectStep());
         }
         questions.add(new ActivityStep());
         if (draft.unplanned()) {
             questions.add(new TextStep<>(words("name"), false, LONGEST_NAME, Draft::title, Draft::called));
+        }
+        questions.add(new EventStep());
+        if (!draft.unplanned()) {
+            questions.add(topic(draft, scene));
         }
         questions.add(new DatesStep<>(words("when"), LogActivity::period, Draft::days, Draft::on));
         questions.add(
@@ -125,7 +118,7 @@ final class LogActivity implements Dialogue<Draft> {
     /** What was told before is shown as a whole: the answer that is wrong is one press away. */
     @Override
     public String opening(Draft draft, Scene scene) {
-        return draft.correcting() ? "review" : steps(draft, scene).getFirst().name();
+        return draft.correcting() ? "review" : Dialogue.super.opening(draft, scene);
     }
 
     @Override
@@ -151,6 +144,21 @@ final class LogActivity implements Dialogue<Draft> {
             case Input.Chosen chosen -> Optional.empty();
             case Input.Useless useless -> Optional.empty();
         };
+    }
+
+    /** What it was about: the title of the activity, until somebody says otherwise. */
+    private static Step<Draft> topic(Draft draft, Scene scene) {
+        var planned = activity(draft, scene)
+                .map(activity -> activity.title().in(scene.language()))
+                .orElse(null);
+        return new KnownStep<>(
+                new TextStep<>(
+                        words("topic"),
+                        true,
+                        LONGEST_NAME,
+                        d -> d.topic() == null ? planned : d.topic(),
+                        (d, text) -> d.about(text == null || text.equals(planned) ? null : text)),
+                (d, s) -> true);
     }
 
     private static Draft filed(Draft draft, Attachment file) {
@@ -201,7 +209,7 @@ final class LogActivity implements Dialogue<Draft> {
         return new Dossier(
                 draft.attached(),
                 documents(draft.documents(), draft.attendance()),
-                required(activity(draft, scene), draft.event()),
+                required(activity(draft, scene), EventStep.kind(draft, scene).orElse(null)),
                 scene.view());
     }
 
@@ -230,15 +238,6 @@ final class LogActivity implements Dialogue<Draft> {
 
     private static Period period(Draft draft, Scene scene) {
         return project(draft, scene).map(Project::period).orElse(new Period(null, null, null, false));
-    }
-
-    private static List<Choice> projects(Scene scene) {
-        return scene.view()
-                .ownProjects()
-                .map(project -> new Choice(
-                        Html.shorten(project.title().in(scene.language()), 28),
-                        project.id().value()))
-                .toList();
     }
 
     private static Wordings words(String step) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class SearchText {
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final int SHORTEST_JOINED = 5;
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
     private SearchText() {}
@@ -23,10 +24,34 @@ public final class SearchText {
         return Letters.folded(text);
     }
 
-    /** Whether every word of the query stands in some word of the text; a blank query matches everything. */
+    /**
+     * Whether every word of the query stands in some word of the text, or the query stands in the text however the two
+     * are hyphenated or spaced; a blank query matches everything.
+     */
     public static boolean matches(String query, String text) {
         var words = sounds(text);
-        return sounds(query).stream().allMatch(part -> words.stream().anyMatch(word -> word.contains(part)));
+        var parts = sounds(query);
+        if (parts.stream().allMatch(part -> words.stream().anyMatch(word -> word.contains(part)))) {
+            return true;
+        }
+        var joined = String.join("", parts);
+        return joined.length() >= SHORTEST_JOINED && String.join("", words).contains(joined);
+    }
+
+    /** Whether every word of the query is a word of the text with an ending or with one slip of the finger. */
+    public static boolean isLike(String query, String text) {
+        var words = sounds(text);
+        var parts = sounds(query);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> words.stream().anyMatch(word -> isLikeWord(part, word)));
+    }
+
+    private static boolean isLikeWord(String part, String word) {
+        var stem = word.substring(0, Math.min(word.length(), part.length()));
+        return word.contains(part)
+                || Likeness.isMistyped(part, word)
+                || Likeness.isMistyped(part, stem)
+                || Likeness.isShortlyInflected(part, word);
     }
 
     /** The words of a text as they sound. */

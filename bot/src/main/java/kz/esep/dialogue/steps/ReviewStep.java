@@ -1,6 +1,7 @@
 package kz.esep.dialogue.steps;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.dialogue.Answers;
@@ -33,12 +34,17 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
     public Screen ask(A answers, Scene scene) {
         var text = new StringBuilder(words.ask(scene)).append("\n");
         var edits = new ArrayList<Choice>();
+        var shown = new HashSet<String>();
         for (var question : questions) {
             var label = question.label(scene);
             if (label.isEmpty()) {
                 continue;
             }
             var told = question.told(answers, scene);
+            edits.add(new Choice("✏️ " + Html.shorten(label.get(), LONGEST_CAPTION - 3), EDIT + question.name()));
+            if (told.isPresent() && !shown.add(told.get())) {
+                continue;
+            }
             text.append("\n")
                     .append(told.isPresent() ? "" : "▫️ ")
                     .append(Html.escape(label.get()))
@@ -46,9 +52,7 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
                     .append(told.map(answer -> "<b>" + Html.cut(answer, LONGEST_ANSWER) + "</b>")
                             .orElseGet(() -> scene.html("steps.review.missing")));
             question.lacking(answers, scene)
-                    .ifPresent(
-                            what -> text.append("\n   ▫️ ").append(scene.html("steps.review.lacking", "what", what)));
-            edits.add(new Choice("✏️ " + Html.shorten(label.get(), LONGEST_CAPTION - 3), EDIT + question.name()));
+                    .ifPresent(what -> text.append("\n   ▫️ ").append(scene.html("steps.review.lacking", "what", what)));
         }
         return rows(Screen.of(text.toString()).row(new Choice(scene.plain("steps.review.submit"), SUBMIT)), edits);
     }
