@@ -75,7 +75,7 @@ final class Stage {
                 .collect(Collectors.toMap(Function.identity(), before.mailbox().cards()::get, (a, b) -> a));
         var mailbox = new Mailbox(outgoing, cards, List.of());
         return new Conversation(
-                before.id(), before.version(), null, serial, null, List.of(), seen, mailbox);
+                before.id(), before.version(), null, serial, null, List.of(), List.of(), seen, mailbox);
     }
 
     @Nullable

@@ -23,6 +23,7 @@ import kz.esep.people.Invitation;
 import kz.esep.people.Membership;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
+import kz.esep.people.Role;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +44,22 @@ final class Join implements Dialogue<Join.Arrival> {
      * @param startPayload what the link carried, null or empty for none
      * @param known whether the person was known when the link was opened; joining itself, which a replayed turn has
      *     behind it, does not count
+     * @param had the role in the project when the link was opened, null for none
      */
-    record Arrival(@Nullable String startPayload, @Nullable Language language, boolean known, boolean agreed)
+    record Arrival(
+            @Nullable String startPayload,
+            @Nullable Language language,
+            boolean known,
+            @Nullable Role had,
+            boolean agreed)
             implements Answers {
 
         Arrival speaking(Language chosen) {
-            return new Arrival(startPayload, chosen, known, agreed);
+            return new Arrival(startPayload, chosen, known, had, agreed);
         }
 
         Arrival agreeing(boolean yes) {
-            return new Arrival(startPayload, language, known, yes);
+            return new Arrival(startPayload, language, known, had, yes);
         }
     }
 
@@ -70,7 +77,10 @@ final class Join implements Dialogue<Join.Arrival> {
     public Arrival begin(String argument, Scene scene) {
         var known = scene.view().person() != null;
         var spoken = invitation(argument, scene).map(Invitation::language).orElse(null);
-        return new Arrival(argument, known ? null : spoken, known, known);
+        var had = invitation(argument, scene)
+                .flatMap(link -> scene.view().roleIn(link.project()))
+                .orElse(null);
+        return new Arrival(argument, known ? null : spoken, known, had, false);
     }
 
     @Override
@@ -82,11 +92,12 @@ final class Join implements Dialogue<Join.Arrival> {
 
     @Override
     public List<Step<Arrival>> steps(Arrival arrival, Scene scene) {
-        if (obstacle(arrival, scene).isPresent() || arrival.known()) {
+        if (obstacle(arrival, scene).isPresent()) {
             return List.of();
         }
         var steps = new ArrayList<Step<Arrival>>();
-        if (invitation(arrival.startPayload(), scene).map(Invitation::language).isEmpty()) {
+        if (!arrival.known()
+                && invitation(arrival.startPayload(), scene).map(Invitation::language).isEmpty()) {
             steps.add(new ChoiceStep<>(
                     "language",
                     (a, s) -> s.html("join.language.ask"),
@@ -95,12 +106,26 @@ final class Join implements Dialogue<Join.Arrival> {
         }
         steps.add(new ChoiceStep<>(
                 "consent",
-                (a, s) -> s.html("join.consent.ask", "role", role(a.startPayload(), s)),
+                Join::question,
                 (a, s) -> List.of(
                         new Choice(s.plain("join.consent.agree"), AGREE),
                         new Choice(s.plain("join.consent.decline"), DECLINE)),
                 (a, meaning) -> new Reply.Next<>(a.agreeing(meaning.equals(AGREE)))));
         return steps;
+    }
+
+    /** Who has agreed once is asked about the project alone, or about the new role in it. */
+    private static String question(Arrival arrival, Scene scene) {
+        var role = role(arrival.startPayload(), scene);
+        if (!arrival.known()) {
+            return scene.html("join.consent.ask", "role", role);
+        }
+        var title = project(arrival.startPayload(), scene)
+                .map(p -> p.title().in(scene.language()))
+                .orElse("");
+        return arrival.had() == null
+                ? scene.html("join.again.ask", "project", title, "role", role)
+                : scene.html("join.raise.ask", "project", title, "before", role(arrival.had(), scene), "role", role);
     }
 
     @Override
@@ -110,7 +135,7 @@ final class Join implements Dialogue<Join.Arrival> {
             return obstacle.get();
         }
         if (!arrival.agreed()) {
-            return Ending.saying(scene.html("join.declined"));
+            return Ending.saying(scene.html(arrival.known() ? "join.again.declined" : "join.declined"));
         }
         var invitation = invitation(arrival.startPayload(), scene).orElseThrow();
         var person =
@@ -137,11 +162,11 @@ final class Join implements Dialogue<Join.Arrival> {
         var payload = arrival.startPayload();
         var project =
                 project(payload, scene).map(p -> p.title().in(scene.language())).orElse("");
-        var button = person.memberships().isEmpty()
-                ? Button.key(scene.plain("home.help"), Keys.begin(Home.HELP, ""))
-                : Button.key(scene.plain("home.log"), Keys.begin(LogActivity.NAME, ""));
         return new Body(
-                scene.html("join.welcome", "project", project, "role", role(payload, scene)), List.of(List.of(button)));
+                scene.html("join.welcome", "project", project, "role", role(payload, scene)),
+                List.of(
+                        List.of(Button.key(scene.plain("home.log"), Keys.begin(LogActivity.NAME, ""))),
+                        List.of(Button.key(scene.plain("home.help"), Keys.begin(Home.HELP, "")))));
     }
 
     /** What stands against joining, as the end of the dialogue; empty when nothing does. */
@@ -153,22 +178,41 @@ final class Join implements Dialogue<Join.Arrival> {
         if (invitation.isEmpty()) {
             return Optional.of(Ending.saying(scene.html("join.refused.forged")));
         }
-        var standing =
-                invitation.get().standing(PersonId.ofTelegram(scene.source().chat()), scene.now());
+        var link = invitation.get();
+        if (isOlderThanRemoval(link, scene)) {
+            return Optional.of(Ending.saying(scene.html("join.refused.removed")));
+        }
+        if (arrival.had() instanceof Role had && had.compareTo(link.role()) >= 0) {
+            return Optional.of(already(arrival, had, scene));
+        }
+        var standing = link.standing(PersonId.ofTelegram(scene.source().chat()), scene.now());
         return switch (standing) {
-            case USABLE -> Optional.empty();
-            // Who used the link and is no member comes from a turn that broke off in between: it is made again.
-            case ALREADY_JOINED ->
-                arrival.known()
-                                && scene.view()
-                                        .roleIn(invitation.get().project())
-                                        .isPresent()
-                        ? Optional.of(Home.greeting(scene))
-                        : Optional.empty();
+            // Who used the link and had no such role comes from a turn that broke off in between: it is made again.
+            case USABLE, ALREADY_JOINED -> Optional.empty();
             case EXPIRED, USED_UP, REVOKED ->
                 Optional.of(Ending.saying(scene.html("join.refused."
                         + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         };
+    }
+
+    /** Whom a coordinator has removed, no link brings back that was made before. */
+    private static boolean isOlderThanRemoval(Invitation link, Scene scene) {
+        return scene.view().person() instanceof Person person
+                && person.removedFrom(link.project())
+                        .filter(removed -> link.createdAt().isBefore(removed))
+                        .isPresent();
+    }
+
+    private static Ending already(Arrival arrival, Role had, Scene scene) {
+        var title = project(arrival.startPayload(), scene)
+                .map(p -> p.title().in(scene.language()))
+                .orElse("");
+        return new Ending(
+                List.of(),
+                new Body(
+                        scene.html("join.already", "project", title, "role", role(had, scene)),
+                        Home.ways(scene.view().currentProject().map(Project::id).orElse(null), scene)),
+                List.of());
     }
 
     private static Optional<Invitation> invitation(@Nullable String payload, Scene scene) {
@@ -180,9 +224,11 @@ final class Join implements Dialogue<Join.Arrival> {
     }
 
     private static String role(@Nullable String payload, Scene scene) {
-        return invitation(payload, scene)
-                .map(i -> scene.plain("join.role." + i.role().name().toLowerCase(Locale.ROOT)))
-                .orElse("");
+        return invitation(payload, scene).map(i -> role(i.role(), scene)).orElse("");
+    }
+
+    private static String role(Role role, Scene scene) {
+        return scene.plain("join.role." + role.name().toLowerCase(Locale.ROOT));
     }
 
     /** The link can be opened again, and a choice that was not made is none. */

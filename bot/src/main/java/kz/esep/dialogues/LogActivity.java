@@ -60,15 +60,15 @@ final class LogActivity implements Dialogue<Draft> {
         return Draft.class;
     }
 
-    /** An empty argument begins a new entry; the id of an own one corrects it. */
+    /** An empty argument begins a new entry; the id of one corrects it, which only its author may. */
     @Override
     public Draft begin(String argument, Scene scene) {
-        var own = scene.view().ownEntries().stream()
+        var told = scene.view().entries().stream()
                 .filter(entry -> entry.id().value().equals(argument))
                 .findFirst();
-        if (own.isPresent()) {
+        if (told.isPresent()) {
             return Draft.of(
-                    own.get().id(), own.get().project(), own.get().newest().happening());
+                    told.get().id(), told.get().project(), told.get().newest().happening());
         }
         return Draft.empty(Derived.entry(scene.source().identity()), ProjectStep.likely(scene));
     }
@@ -85,7 +85,7 @@ final class LogActivity implements Dialogue<Draft> {
 
     @Override
     public List<Step<Draft>> steps(Draft draft, Scene scene) {
-        if (scene.view().ownProjects().findAny().isEmpty()) {
+        if (refusal(draft, scene).isPresent()) {
             return List.of();
         }
         var questions = new ArrayList<Step<Draft>>();
@@ -123,9 +123,17 @@ final class LogActivity implements Dialogue<Draft> {
 
     @Override
     public Ending end(Draft draft, Scene scene) {
-        return draft.days() == null
-                ? Ending.saying(scene.html("log-activity.not-a-member"))
-                : submission.of(draft, scene);
+        return refusal(draft, scene).orElseGet(() -> submission.of(draft, scene));
+    }
+
+    /** Members log in their projects, and authors correct what is theirs. */
+    private static Optional<Ending> refusal(Draft draft, Scene scene) {
+        var project = draft.project();
+        var outside = project == null ? Rights.memberOfAny(scene) : Rights.memberOf(project, scene);
+        return outside.or(() -> scene.view()
+                .entry(draft.entry())
+                .filter(entry -> draft.correcting() && !EntryCard.isOwn(entry, scene))
+                .map(entry -> Ending.saying(scene.html("rights.authors-only"))));
     }
 
     /** Files and links are welcome at every question. */

@@ -29,10 +29,12 @@ final class Rights {
         if (!(scene.view().person() instanceof Person person)) {
             return Optional.of(stranger(scene));
         }
-        return person.roleIn(project).isPresent()
-                ? Optional.empty()
-                : Optional.of(Ending.saying(scene.html(
-                        person.removedFrom(project).isPresent() ? "rights.removed" : "rights.other-project")));
+        if (person.roleIn(project).isPresent()) {
+            return Optional.empty();
+        }
+        return memberOfAny(scene)
+                .or(() -> Optional.of(Ending.saying(scene.html(
+                        person.removedFrom(project).isPresent() ? "rights.removed" : "rights.other-project"))));
     }
 
     /** Why somebody who decides nothing in a project may not go on. */

@@ -16,7 +16,7 @@ final class Submission {
         var author = scene.view().person();
         var project = draft.project();
         if (author == null || project == null || author.roleIn(project).isEmpty()) {
-            return Ending.saying(scene.html("log-activity.not-a-member"));
+            return Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("rights.removed")));
         }
         var entry = entry(draft, author, scene);
         if (entry == null) {

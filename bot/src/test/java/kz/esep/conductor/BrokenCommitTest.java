@@ -108,7 +108,8 @@ class BrokenCommitTest {
     @EnumSource(Breaks.class)
     void givesSomebodyKnownTheSecondProjectOnce(Breaks step) {
         var link = invitation(SECOND, 1);
-        breakingAndAgain(step, says(VOLUNTEER, "/start " + link));
+        take(says(VOLUNTEER, "/start " + link));
+        breakingAndAgain(step, press("✅ I agree"));
         assertThat(person(VOLUNTEER).roleIn(SECOND)).contains(Role.COORDINATOR);
         assertThat(bot.getBean(Invitations.class).of(SECOND))
                 .singleElement()
@@ -141,11 +142,16 @@ class BrokenCommitTest {
     }
 
     @Test
-    void opensEveryLinkOfABatch() {
-        bot.getBean(Projects.class).add(project(new ProjectId("third")));
-        take(both(
-                says(VOLUNTEER, "/start " + invitation(SECOND, 1)),
-                says(VOLUNTEER, "/start " + invitation(new ProjectId("third"), 1))));
+    void asksAboutTheLastLinkOfABatchAndLeavesTheOthersGood() {
+        var third = new ProjectId("third");
+        bot.getBean(Projects.class).add(project(third));
+        var second = invitation(SECOND, 1);
+        take(both(says(VOLUNTEER, "/start " + second), says(VOLUNTEER, "/start " + invitation(third, 1))));
+        take(press("✅ I agree"));
+        assertThat(person(VOLUNTEER).roleIn(third)).isPresent();
+        assertThat(person(VOLUNTEER).roleIn(SECOND)).isEmpty();
+        take(says(VOLUNTEER, "/start " + second));
+        take(press("✅ I agree"));
         assertThat(person(VOLUNTEER).memberships()).hasSize(3);
     }
 
@@ -153,6 +159,7 @@ class BrokenCommitTest {
     void admitsOneOfTwoByALinkForOne() {
         var link = invitation(SECOND, 1);
         take(both(says(VOLUNTEER, "/start " + link), says(COORDINATOR, "/start " + link)));
+        take(both(press(VOLUNTEER, "✅ I agree"), press(COORDINATOR, "✅ I agree")));
         assertThat(List.of(person(VOLUNTEER), person(COORDINATOR)))
                 .filteredOn(member -> member.roleIn(SECOND).isPresent())
                 .hasSize(1);
@@ -299,14 +306,18 @@ class BrokenCommitTest {
     }
 
     private List<Incoming> press(String caption) {
-        var key = pending(VOLUNTEER).reversed().stream()
+        return press(VOLUNTEER, caption);
+    }
+
+    private List<Incoming> press(long chat, String caption) {
+        var key = pending(chat).reversed().stream()
                 .filter(Outgoing.Show.class::isInstance)
                 .flatMap(show -> ((Outgoing.Show) show).body().rows().stream().flatMap(List::stream))
                 .filter(button -> button.caption().equals(caption))
                 .map(button -> String.valueOf(button.key()))
                 .findFirst()
                 .orElseThrow();
-        return List.of(new Incoming.Tap(source(VOLUNTEER), "q", 1, key));
+        return List.of(new Incoming.Tap(source(chat), "q", 1, key));
     }
 
     private Source source(long chat) {

@@ -259,15 +259,14 @@ class ErasureTest {
 
     private void messagesAreSent() {
         try (var waiting = bot.getBean(Mailboxes.class).waiting()) {
-            waiting.toList()
-                    .forEach(found -> bot.getBean(Mailboxes.class)
-                            .settle(List.of(new Mailboxes.Settlement(
-                                    found.chat(),
-                                    found.mailbox().pending().stream()
-                                            .map(Outgoing::id)
-                                            .toList(),
-                                    Map.of(),
-                                    List.of()))));
+            waiting.toList().forEach(found -> bot.getBean(Mailboxes.class)
+                    .settle(List.of(new Mailboxes.Settlement(
+                            found.chat(),
+                            found.mailbox().pending().stream()
+                                    .map(Outgoing::id)
+                                    .toList(),
+                            Map.of(),
+                            List.of()))));
         }
     }
 

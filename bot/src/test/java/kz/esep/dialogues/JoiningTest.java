@@ -2,15 +2,18 @@ package kz.esep.dialogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Invitation;
 import kz.esep.people.InvitationId;
 import kz.esep.people.InvitationLinks;
+import kz.esep.people.Person;
 import kz.esep.people.PersonId;
 import kz.esep.people.Role;
 import kz.esep.people.SecretKeys;
+import kz.esep.plan.ProjectId;
 import org.junit.jupiter.api.Test;
 
 /** Into a project by a link, and by nothing else. */
@@ -80,6 +83,72 @@ class JoiningTest {
         assertThat(ours.verify("")).isEmpty();
         var renewed = new InvitationLinks(SecretKeys.parse("another-key-of-that-length, a-key-of-sixteen-characters"));
         assertThat(renewed.verify(payload)).contains(id);
+    }
+
+    @Test
+    void asksWhoIsKnownAboutTheSecondProjectAndThenWhichOneToWorkIn() {
+        chat.with(Sample.person(STRANGER, "Сынақ", Language.EN, Role.VOLUNTEER));
+        chat.offering(link(Sample.OTHER_ID, Role.COORDINATOR, Sample.NOW));
+        chat.says(STRANGER, "/start iLINK");
+        assertThat(said()).contains("one more project").doesNotContain("Тілді таңдаңыз");
+        assertThat(person().roleIn(Sample.OTHER_ID)).isEmpty();
+        chat.presses(STRANGER, "✅ I agree");
+        assertThat(person().roleIn(Sample.OTHER_ID)).contains(Role.COORDINATOR);
+        assertThat(person().current()).isEmpty();
+        chat.says(STRANGER, "/project");
+        chat.presses(STRANGER, "Жасыл аула – үлгі жоба");
+        assertThat(person().current()).contains(Sample.OTHER_ID);
+    }
+
+    @Test
+    void changesNothingForWhoDeclinesTheSecondProject() {
+        chat.with(Sample.person(STRANGER, "Сынақ", Language.EN, Role.VOLUNTEER));
+        var before = person();
+        chat.offering(link(Sample.OTHER_ID, Role.VOLUNTEER, Sample.NOW));
+        chat.says(STRANGER, "/start iLINK");
+        chat.presses(STRANGER, "I do not agree");
+        assertThat(person()).isEqualTo(before);
+        assertThat(said()).contains("nothing has changed");
+    }
+
+    @Test
+    void raisesARoleAndNeverLowersIt() {
+        chat.with(Sample.person(STRANGER, "Сынақ", Language.EN, Role.VOLUNTEER));
+        chat.offering(link(Sample.PROJECT_ID, Role.COORDINATOR, Sample.NOW));
+        chat.says(STRANGER, "/start iLINK");
+        assertThat(said()).contains("changes from “volunteer” to “<b>coordinator</b>”");
+        chat.presses(STRANGER, "✅ I agree");
+        assertThat(person().roleIn(Sample.PROJECT_ID)).contains(Role.COORDINATOR);
+        said();
+        chat.offering(link(Sample.PROJECT_ID, Role.VOLUNTEER, Sample.NOW));
+        chat.says(STRANGER, "/start iLINK");
+        assertThat(said()).contains("already").contains("coordinator");
+        assertThat(person().roleIn(Sample.PROJECT_ID)).contains(Role.COORDINATOR);
+    }
+
+    @Test
+    void doesNotBringBackWhomACoordinatorHasRemoved() {
+        var removal = Sample.NOW.minusSeconds(60);
+        chat.with(Sample.person(STRANGER, "Сынақ", Language.EN, Role.VOLUNTEER).removed(Sample.PROJECT_ID, removal));
+        chat.offering(link(Sample.PROJECT_ID, Role.VOLUNTEER, removal.minusSeconds(1)));
+        chat.says(STRANGER, "/start iLINK");
+        assertThat(said()).contains("an old link does not bring you back");
+        assertThat(chat.conversation(STRANGER).running()).isNull();
+        chat.offering(link(Sample.PROJECT_ID, Role.VOLUNTEER, removal.plusSeconds(1)));
+        chat.says(STRANGER, "/start iLINK");
+        chat.presses(STRANGER, "✅ I agree");
+        assertThat(person().roleIn(Sample.PROJECT_ID)).contains(Role.VOLUNTEER);
+    }
+
+    private Person person() {
+        return chat.person(STRANGER).orElseThrow();
+    }
+
+    private static Invitation link(ProjectId project, Role role, Instant made) {
+        var cap = role == Role.VOLUNTEER ? 30 : 1;
+        var expires = Sample.NOW.plusSeconds(86_400);
+        return new Invitation(
+                Sample.invitation().id(), project, role, null, cap, List.of(), expires, false, made);
     }
 
     private String said() {
