@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.esep.dialogues.Menu;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import kz.esep.telegram.CommandMenus;
@@ -14,17 +15,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BotConfiguration {
 
-    /** In the order in which they are listed; {@code /start} is not, because Telegram offers it by itself. */
-    private static final List<String> LISTED = List.of("log", "language", "cancel", "help");
-
     @Bean
     CommandMenus commandMenus(Phrases phrases) {
-        return new CommandMenus(Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Function.identity(), language -> menu(phrases, language))));
+        return new CommandMenus(
+                Arrays.stream(Language.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(), language -> menu(Menu.of(null), language, phrases))),
+                person -> menu(Menu.of(person), person.language(), phrases));
     }
 
-    private static List<CommandMenus.Command> menu(Phrases phrases, Language language) {
-        return LISTED.stream()
+    private static List<CommandMenus.Command> menu(List<String> commands, Language language, Phrases phrases) {
+        return commands.stream()
                 .map(name -> new CommandMenus.Command(name, phrases.say(language, "commands." + name)))
                 .toList();
     }

@@ -19,6 +19,9 @@ class ArchitectureTest {
 
     private static final String[] LEAVES = {
         "kz.esep.plan..",
+        "kz.esep.facts..",
+        "kz.esep.deadlines..",
+        "kz.esep.drafts..",
         "kz.esep.attendance..",
         "kz.esep.journal..",
         "kz.esep.evidence..",

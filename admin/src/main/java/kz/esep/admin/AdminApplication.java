@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
             "kz.esep.evidence",
             "kz.esep.people",
             "kz.esep.deadlines",
+            "kz.esep.drafts",
             "kz.esep.outgoing",
             "kz.esep.conductor",
             "kz.esep.storage",

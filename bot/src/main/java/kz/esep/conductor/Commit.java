@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Turn;
+import kz.esep.drafts.DraftRequests;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Files;
 import kz.esep.journal.Entries;
@@ -31,6 +32,7 @@ class Commit {
     private final Files files;
     private final Entries entries;
     private final Mailboxes mailboxes;
+    private final DraftRequests drafts;
     private final Erasure erasure;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class Commit {
             Files files,
             Entries entries,
             Mailboxes mailboxes,
+            DraftRequests drafts,
             Erasure erasure,
             Clock clock) {
         this.conversations = conversations;
@@ -49,6 +52,7 @@ class Commit {
         this.files = files;
         this.entries = entries;
         this.mailboxes = mailboxes;
+        this.drafts = drafts;
         this.erasure = erasure;
         this.clock = clock;
     }
@@ -107,6 +111,9 @@ class Commit {
         for (var effect : effects) {
             if (effect instanceof Effect.Post post) {
                 mailboxes.post(post.chat(), post.outgoing());
+            }
+            if (effect instanceof Effect.OrderDraft order) {
+                drafts.add(order.request());
             }
             if (effect instanceof Effect.Erase erase) {
                 erasure.of(erase);

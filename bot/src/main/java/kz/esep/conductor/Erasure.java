@@ -3,12 +3,14 @@ package kz.esep.conductor;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import kz.esep.dialogue.Effect;
+import kz.esep.drafts.DraftRequests;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Files;
 import kz.esep.journal.Entries;
 import kz.esep.people.Invitations;
 import kz.esep.people.People;
+import kz.esep.people.ShownMenus;
 import kz.esep.storage.Parked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ class Erasure {
     private final Files files;
     private final Blobs blobs;
     private final Parked parked;
+    private final DraftRequests drafts;
+    private final ShownMenus menus;
     private final Erasures erasures;
     private final Clock clock;
 
@@ -39,6 +43,8 @@ class Erasure {
             Files files,
             Blobs blobs,
             Parked parked,
+            DraftRequests drafts,
+            ShownMenus menus,
             Erasures erasures,
             Clock clock) {
         this.people = people;
@@ -47,6 +53,8 @@ class Erasure {
         this.files = files;
         this.blobs = blobs;
         this.parked = parked;
+        this.drafts = drafts;
+        this.menus = menus;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -57,14 +65,17 @@ class Erasure {
         var filed = entries.withFiles(sent.stream().map(Evidence::id).toList()).stream()
                 .flatMap(entry -> entry.versions().stream())
                 .flatMap(version -> version.happening().files().stream())
+                .filter(file -> sent.stream().anyMatch(own -> own.id().equals(file)))
                 .collect(Collectors.toSet());
-        var byFiled = sent.stream().collect(Collectors.partitioningBy(file -> filed.contains(file.id())));
-        var kept = byFiled.get(true).stream().map(Evidence::id).toList();
-        files.eraseSender(kept);
-        files.remove(byFiled.get(false), blobs);
+        files.eraseSender(filed);
+        files.remove(sent.stream().filter(file -> !filed.contains(file.id())).toList(), blobs);
         var written = entries.erase(wanted.person());
         invitations.erase(wanted.person());
         parked.erase(wanted.chat());
+        drafts.erase(wanted.person());
+        if (people.find(wanted.person()).isPresent()) {
+            menus.clearLater(wanted.chat());
+        }
         people.erase(wanted.person());
         erasures.note(wanted.proof(), wanted.chat(), written, sent.size(), clock.instant());
         LOG.info("Erased a person: {}", wanted.proof());

@@ -1,5 +1,6 @@
 package kz.esep.dialogue;
 
+import kz.esep.drafts.DraftRequest;
 import kz.esep.evidence.Evidence;
 import kz.esep.journal.Entry;
 import kz.esep.outgoing.Outgoing;
@@ -30,6 +31,9 @@ public sealed interface Effect {
      * @param proof names the note that it was done; tells nothing of the person
      */
     record Erase(PersonId person, long chat, String proof) implements Effect {}
+
+    /** Have a draft of a report compiled. */
+    record OrderDraft(DraftRequest request) implements Effect {}
 
     /** Write an entry as the successor of the revision it carries. */
     record WriteEntry(Entry entry) implements Effect {}

@@ -74,8 +74,7 @@ final class Stage {
                 .filter(before.mailbox().cards()::containsKey)
                 .collect(Collectors.toMap(Function.identity(), before.mailbox().cards()::get, (a, b) -> a));
         var mailbox = new Mailbox(outgoing, cards, List.of());
-        return new Conversation(
-                before.id(), before.version(), null, serial, null, List.of(), List.of(), seen, mailbox);
+        return new Conversation(before.id(), before.version(), null, serial, null, List.of(), List.of(), seen, mailbox);
     }
 
     @Nullable

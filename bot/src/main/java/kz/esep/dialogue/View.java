@@ -101,6 +101,7 @@ public record View(
                     written.merge(write.entry().id(), write.entry().revised(), View::newer);
                 case Effect.WantFile want -> known.putIfAbsent(want.evidence().id(), want.evidence());
                 case Effect.Erase erase -> speaking = null;
+                case Effect.OrderDraft order -> {}
                 case Effect.UseInvitation use -> {}
                 case Effect.Post post -> {}
             }

@@ -23,6 +23,11 @@ final class Derived {
         return "x" + text("erasure:" + identity);
     }
 
+    /** The id of the request for a draft that an update led to. */
+    static String draft(String identity) {
+        return "d" + text("draft:" + identity);
+    }
+
     private static String text(String what) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

@@ -33,6 +33,7 @@ public final class Dialogues {
                         new Status(),
                         new WhatIsDue(),
                         new ChooseProject(),
+                        new DraftOrder(),
                         new Forget()),
                 Map.ofEntries(
                         Map.entry("start", Join.NAME),
@@ -41,6 +42,7 @@ public final class Dialogues {
                         Map.entry("status", Status.NAME),
                         Map.entry("deadlines", WhatIsDue.NAME),
                         Map.entry("project", ChooseProject.NAME),
+                        Map.entry("draft", DraftOrder.NAME),
                         Map.entry("forget", Forget.NAME),
                         Map.entry("language", ChooseLanguage.NAME),
                         Map.entry("help", Home.HELP)),

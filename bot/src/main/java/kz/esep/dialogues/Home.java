@@ -116,6 +116,9 @@ final class Home implements Dialogue<Home.Nothing> {
                     Keys.begin(BrowseEntries.NAME, BrowseEntries.NEW_CARD + EntryPages.Which.WAITING.code()))));
         }
         rows.add(List.of(to(BrowseEntries.NAME, "home.entries", scene), to(Status.NAME, "home.status", scene)));
+        if (project != null && scene.view().mayReview(project)) {
+            rows.add(List.of(to(DraftOrder.NAME, "home.draft", scene)));
+        }
         rows.add(List.of(to(WhatIsDue.NAME, "home.deadlines", scene), to(HELP, "home.help", scene)));
         if (scene.view().ownProjects().count() > 1) {
             rows.add(List.of(to(ChooseProject.NAME, "home.project-button", scene)));

@@ -97,7 +97,9 @@ final class Join implements Dialogue<Join.Arrival> {
         }
         var steps = new ArrayList<Step<Arrival>>();
         if (!arrival.known()
-                && invitation(arrival.startPayload(), scene).map(Invitation::language).isEmpty()) {
+                && invitation(arrival.startPayload(), scene)
+                        .map(Invitation::language)
+                        .isEmpty()) {
             steps.add(new ChoiceStep<>(
                     "language",
                     (a, s) -> s.html("join.language.ask"),

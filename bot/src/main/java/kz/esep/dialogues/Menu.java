@@ -19,6 +19,9 @@ public final class Menu {
             return OF_STRANGERS;
         }
         var commands = new ArrayList<>(List.of("log", "entries", "status", "deadlines"));
+        if (person.active().anyMatch(membership -> membership.role().mayReview())) {
+            commands.add("draft");
+        }
         if (person.active().count() > 1) {
             commands.add("project");
         }

@@ -19,6 +19,7 @@ import kz.esep.BotApplication;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Engine;
 import kz.esep.dialogues.Sample;
+import kz.esep.drafts.DraftRequests;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Fetching;
 import kz.esep.evidence.Files;
@@ -247,6 +248,7 @@ class BrokenCommitTest {
                             }
                         },
                         mailboxes,
+                        bot.getBean(DraftRequests.class),
                         bot.getBean(Erasure.class),
                         Clock.systemUTC()));
         try {
@@ -273,6 +275,7 @@ class BrokenCommitTest {
                 bot.getBean(Files.class),
                 bot.getBean(Entries.class),
                 mailboxes,
+                bot.getBean(DraftRequests.class),
                 bot.getBean(Erasure.class),
                 Clock.systemUTC());
     }

@@ -35,6 +35,7 @@ import kz.esep.people.Invitations;
 import kz.esep.people.People;
 import kz.esep.people.PersonId;
 import kz.esep.people.Role;
+import kz.esep.people.ShownMenus;
 import kz.esep.plan.Projects;
 import kz.esep.storage.Parked;
 import org.bson.Document;
@@ -102,6 +103,7 @@ class ErasureTest {
         erase();
         messagesAreSent();
         bot.getBean(Erasures.class).sweep();
+        bot.getBean(ShownMenus.class).toClear(9).forEach(bot.getBean(ShownMenus.class)::markCleared);
         for (var collection : mongo.getCollectionNames()) {
             assertThat(mongo.findAll(Document.class, collection))
                     .as(collection)
@@ -259,14 +261,15 @@ class ErasureTest {
 
     private void messagesAreSent() {
         try (var waiting = bot.getBean(Mailboxes.class).waiting()) {
-            waiting.toList().forEach(found -> bot.getBean(Mailboxes.class)
-                    .settle(List.of(new Mailboxes.Settlement(
-                            found.chat(),
-                            found.mailbox().pending().stream()
-                                    .map(Outgoing::id)
-                                    .toList(),
-                            Map.of(),
-                            List.of()))));
+            waiting.toList()
+                    .forEach(found -> bot.getBean(Mailboxes.class)
+                            .settle(List.of(new Mailboxes.Settlement(
+                                    found.chat(),
+                                    found.mailbox().pending().stream()
+                                            .map(Outgoing::id)
+                                            .toList(),
+                                    Map.of(),
+                                    List.of()))));
         }
     }
 

@@ -269,6 +269,7 @@ public final class Chat {
         switch (effect) {
             case Effect.KeepPerson keep ->
                 people.put(keep.person().id(), keep.person().revised());
+            case Effect.OrderDraft order -> {}
             case Effect.UseInvitation use -> {}
             case Effect.Erase erase -> {
                 people.remove(erase.person());

@@ -147,8 +147,7 @@ class JoiningTest {
     private static Invitation link(ProjectId project, Role role, Instant made) {
         var cap = role == Role.VOLUNTEER ? 30 : 1;
         var expires = Sample.NOW.plusSeconds(86_400);
-        return new Invitation(
-                Sample.invitation().id(), project, role, null, cap, List.of(), expires, false, made);
+        return new Invitation(Sample.invitation().id(), project, role, null, cap, List.of(), expires, false, made);
     }
 
     private String said() {

@@ -73,6 +73,8 @@ class RightsTest {
             new Action("status", "", MEMBERS),
             new Action("deadlines", "", MEMBERS),
             new Action("project", "", MEMBERS),
+            new Action("draft", "", Set.of(Who.COORDINATOR, Who.OPERATOR, Who.ELSEWHERE)),
+            new Action("draft", Sample.PROJECT_ID.value(), Set.of(Who.COORDINATOR, Who.OPERATOR, Who.ELSEWHERE)),
             new Action("accept", "1.1", REVIEWERS),
             new Action("return", "1.1", REVIEWERS),
             new Action("let-go", "2", REVIEWERS),
@@ -102,9 +104,19 @@ class RightsTest {
         chat.presses(Who.AUTHOR.chat(), "✅ Submit");
         var told = chat.entries().values().iterator().next();
         chat.entries().clear();
-        var first = Entry.submitted(ids.get(SUBMITTED), Sample.PROJECT_ID, told.author(), told.newest().happening(), Sample.NOW)
+        var first = Entry.submitted(
+                        ids.get(SUBMITTED),
+                        Sample.PROJECT_ID,
+                        told.author(),
+                        told.newest().happening(),
+                        Sample.NOW)
                 .numbered(1);
-        var second = Entry.submitted(ids.get(ACCEPTED), Sample.PROJECT_ID, told.author(), told.newest().happening(), Sample.NOW)
+        var second = Entry.submitted(
+                        ids.get(ACCEPTED),
+                        Sample.PROJECT_ID,
+                        told.author(),
+                        told.newest().happening(),
+                        Sample.NOW)
                 .numbered(2)
                 .accepted("somebody", false, List.of(), Sample.NOW, "acceptance")
                 .askedBack(told.author(), null, Sample.NOW, "wish");

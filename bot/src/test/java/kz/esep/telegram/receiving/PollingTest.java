@@ -80,9 +80,11 @@ class PollingTest {
 
     private Polling polling() {
         var api = new BotApi(telegram.settings());
-        var menus = new CommandMenus(Map.of(
-                Language.KK, List.of(new CommandMenus.Command("log", "Жазу")),
-                Language.RU, List.of(new CommandMenus.Command("log", "Записать"))));
+        var menus = new CommandMenus(
+                Map.of(
+                        Language.KK, List.of(new CommandMenus.Command("log", "Жазу")),
+                        Language.RU, List.of(new CommandMenus.Command("log", "Записать"))),
+                person -> List.of());
         var introduction = new Introduction(
                 new Requests(api, connections),
                 identities,

@@ -1,0 +1,140 @@
+package kz.esep.admin.drafts;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.esep.admin.page.FileNames;
+import kz.esep.admin.reports.checks.Checks;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Severity;
+import kz.esep.admin.reports.filling.Drafts;
+import kz.esep.admin.reports.forms.FinalReport;
+import kz.esep.admin.reports.forms.Form;
+import kz.esep.conductor.PresentFacts;
+import kz.esep.drafts.DraftRequest;
+import kz.esep.language.Phrase;
+import kz.esep.language.Phrases;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFileId;
+import kz.esep.outgoing.OutgoingFiles;
+import kz.esep.people.People;
+import kz.esep.people.Role;
+import kz.esep.plan.Project;
+import kz.esep.plan.Projects;
+import org.springframework.stereotype.Component;
+
+/**
+ * A draft on its way into the chat of whoever asked for it: the document, and what the checks found, in short. Its
+ * message has the id of the request, so one request brings one document however often it is dealt with.
+ */
+@Component
+class CompiledDraft {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int FINDINGS_SHOWN = 5;
+    private static final int LONGEST_NAME = 80;
+
+    private final Projects projects;
+    private final People people;
+    private final PresentFacts facts;
+    private final Mailboxes mailboxes;
+    private final OutgoingFiles files;
+    private final Phrases phrases;
+    private final List<Form> forms;
+
+    CompiledDraft(
+            Projects projects,
+            People people,
+            PresentFacts facts,
+            Mailboxes mailboxes,
+            OutgoingFiles files,
+            Phrases phrases) {
+        this.projects = projects;
+        this.people = people;
+        this.facts = facts;
+        this.mailboxes = mailboxes;
+        this.files = files;
+        this.phrases = phrases;
+        this.forms = List.of(new FinalReport(phrases));
+    }
+
+    /** Compiles and posts it. Who may not have it any more, because the role has gone meanwhile, is told so. */
+    void post(DraftRequest request) {
+        var project = projects.find(request.project()).orElseThrow();
+        if (!isStillAllowed(request)) {
+            say(request, phrases.sayHtml(request.tongue(), Phrase.of("rights.reviewers-only")));
+            return;
+        }
+        var form = forms.stream()
+                .filter(one -> one.code().equals(request.form()))
+                .findFirst()
+                .orElseThrow();
+        var present = facts.of(project);
+        var id = messageOf(request);
+        var bytes = Drafts.docx(form, present, request.language());
+        var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(bytes));
+        var caption = caption(request, project, Checks.ofDraft(present, request.language()));
+        mailboxes.post(
+                request.chat(),
+                new Outgoing.Deliver(id, OutgoingFile.document(file, name(request, project)), Body.of(caption)));
+    }
+
+    /** Tells the person that it will not come. */
+    void giveUp(DraftRequest request) {
+        say(request, phrases.sayHtml(request.tongue(), Phrase.of("draft.failed", "form", formOf(request))));
+    }
+
+    private boolean isStillAllowed(DraftRequest request) {
+        return people.find(request.person())
+                .flatMap(person -> person.roleIn(request.project()))
+                .filter(Role::mayReview)
+                .isPresent();
+    }
+
+    private void say(DraftRequest request, String html) {
+        mailboxes.post(request.chat(), new Outgoing.Say(messageOf(request), Body.of(html)));
+    }
+
+    private static String messageOf(DraftRequest request) {
+        return "draft:" + request.id();
+    }
+
+    private String caption(DraftRequest request, Project project, List<Finding> findings) {
+        var lines = new ArrayList<String>();
+        lines.add(phrases.sayHtml(
+                request.tongue(), Phrase.of("draft.ready", "form", formOf(request), "project", project.title())));
+        if (findings.isEmpty()) {
+            lines.add(phrases.sayHtml(request.tongue(), Phrase.of("draft.no-findings")));
+            return String.join("\n\n", lines);
+        }
+        var errors = (int) findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        lines.add(phrases.sayHtml(
+                request.tongue(), Phrase.of("draft.findings", "errors", errors, "warnings", findings.size() - errors)));
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(FINDINGS_SHOWN)
+                .forEach(finding -> lines.add("• " + phrases.sayHtml(request.tongue(), finding.message())));
+        if (findings.size() > FINDINGS_SHOWN) {
+            lines.add(phrases.sayHtml(
+                    request.tongue(), Phrase.of("draft.more", "count", findings.size() - FINDINGS_SHOWN)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static Phrase formOf(DraftRequest request) {
+        return Phrase.of("form." + request.form());
+    }
+
+    private String name(DraftRequest request, Project project) {
+        var title = phrases.say(request.language(), formOf(request)) + " – "
+                + project.title().in(request.language());
+        var safe = FileNames.safe(title);
+        return safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip() + ".docx";
+    }
+}
