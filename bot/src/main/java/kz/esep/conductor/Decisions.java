@@ -66,6 +66,19 @@ public class Decisions {
         return decide(about, (entry, view) -> entry.returned(reason, about.by(), clock.instant(), about.cause()));
     }
 
+    /** Lets an entry go that its author wants to take back, or keeps it. */
+    public Outcome aboutWithdrawal(About about, boolean letGo) {
+        var found = entries.find(about.entry());
+        if (found.isEmpty()
+                || (found.get().withdrawing() == null && !found.get().knows(about.cause()))) {
+            return Outcome.NOT_WAITING;
+        }
+        var entry = found.get();
+        var scene = scene(about, views.of(entry));
+        var effects = Dialogues.withdrawalDecided(entry, letGo, about.by(), about.name(), about.cause(), scene);
+        return commit.apply(effects) ? Outcome.DONE : Outcome.STALE;
+    }
+
     private Outcome decide(About about, BiFunction<Entry, View, Entry> decision) {
         var found = entries.find(about.entry());
         if (found.isEmpty()) {
@@ -75,9 +88,14 @@ public class Decisions {
         if (!entry.awaits(about.version(), about.cause())) {
             return entry.newest().number() == about.version() ? Outcome.NOT_WAITING : Outcome.STALE;
         }
-        var source = new Source("web:" + about.cause(), 0, about.name(), null, clock.instant());
-        var scene = new Scene(views.of(entry), Language.KK, source, clock.instant(), "", phrases, List.of());
-        var effects = Dialogues.decided(decision.apply(entry), about.by(), about.name(), scene);
+        var view = views.of(entry);
+        var scene = scene(about, view);
+        var effects = Dialogues.decided(decision.apply(entry, view), about.by(), about.name(), scene);
         return commit.apply(effects) ? Outcome.DONE : Outcome.STALE;
+    }
+
+    private Scene scene(About about, View view) {
+        var source = new Source("web:" + about.cause(), 0, about.name(), null, clock.instant());
+        return new Scene(view, Language.KK, source, clock.instant(), "", phrases);
     }
 }

@@ -117,26 +117,26 @@ final class Decision {
     }
 
     /** An entry that is no fact any more: its author and the coordinators are told. */
-    Ending withdrawn(Entry gone, Person by, Scene scene) {
+    Ending withdrawn(Entry gone, By decider, Scene scene) {
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.WriteEntry(gone));
         var after = new ArrayList<Ending.Message>();
-        var decider = By.of(by);
         var asked = gone.deeds().stream().anyMatch(deed -> deed.kind() == Entry.Deed.Kind.WITHDRAWAL_ASKED);
         for (var member : scene.view().team()) {
             var theirs = scene.in(member.language());
             if (member.id().equals(gone.author())) {
-                var receipt = receipts.of(gone, theirs, !member.id().equals(by.id()));
+                var receipt = receipts.of(gone, theirs, !member.id().value().equals(decider.id()));
                 tell(member, decider, "author", gone, receipt, effects, after);
                 closeOwnCard(member, decider, gone, effects);
-            } else if (member.id().equals(by.id()) || isOtherCoordinator(member, decider, gone)) {
+            } else if (member.id().value().equals(decider.id()) || isOtherCoordinator(member, decider, gone)) {
                 var card = asked
-                        ? WithdrawalDecision.decided(gone, theirs.html("withdraw.was-let-go", "who", by.name()), theirs)
-                        : cards.decided(gone, by.name(), theirs);
+                        ? WithdrawalDecision.decided(
+                                gone, theirs.html("withdraw.was-let-go", "who", decider.name()), theirs)
+                        : cards.decided(gone, decider.name(), theirs);
                 tell(member, decider, "coordinator", gone, card, effects, after);
             }
         }
-        var done = gone.author().equals(by.id()) ? Body.of(scene.html("withdraw.kept-no-more")) : null;
+        var done = gone.author().value().equals(decider.id()) ? Body.of(scene.html("withdraw.kept-no-more")) : null;
         return new Ending(effects, done, after);
     }
 

@@ -58,6 +58,13 @@ public final class Dialogues {
         return names;
     }
 
+    /** The same for the wish of an author to take an accepted entry back. */
+    public static List<Effect> withdrawalDecided(
+            Entry entry, boolean letGo, String by, String name, String cause, Scene scene) {
+        return WithdrawalDecision.decide(entry, letGo, new Decision.By(by, name), cause, scene)
+                .effects();
+    }
+
     /**
      * What a decision that was taken outside the chat is to bring about: the entry written, its people told.
      *

@@ -100,7 +100,9 @@ final class Withdraw implements Dialogue<Withdraw.Wish> {
         return isForACoordinator(entry, scene)
                 ? ask(entry.askedBack(author.id(), wish.reason(), scene.now(), cause), scene)
                 : Decision.MAKING.withdrawn(
-                        entry.withdrawn(author.id().value(), wish.reason(), scene.now(), cause), author, scene);
+                        entry.withdrawn(author.id().value(), wish.reason(), scene.now(), cause),
+                        Decision.By.of(author),
+                        scene);
     }
 
     private static Ending ask(Entry entry, Scene scene) {

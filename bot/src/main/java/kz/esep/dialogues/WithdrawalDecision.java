@@ -82,28 +82,29 @@ final class WithdrawalDecision implements Dialogue<WithdrawalDecision.About> {
     }
 
     private Ending decide(Entry entry, Scene scene) {
-        var by = Objects.requireNonNull(scene.view().person());
-        var cause = scene.source().identity();
-        if (name.equals(LET_GO)) {
-            var reason =
-                    entry.withdrawing() == null ? null : entry.withdrawing().reason();
-            return Decision.MAKING.withdrawn(entry.withdrawn(by.id().value(), reason, scene.now(), cause), by, scene);
+        var by = Decision.By.of(Objects.requireNonNull(scene.view().person()));
+        return decide(entry, name.equals(LET_GO), by, scene.source().identity(), scene);
+    }
+
+    /** What a decision brings about, in the chat or outside it: the entry written, its people told. */
+    static Ending decide(Entry entry, boolean letGo, Decision.By by, String cause, Scene scene) {
+        if (!letGo) {
+            return kept(entry.kept(by.id(), scene.now(), cause), by, scene);
         }
-        var kept = entry.kept(by.id().value(), scene.now(), cause);
+        var reason = entry.withdrawing() == null ? null : entry.withdrawing().reason();
+        return Decision.MAKING.withdrawn(entry.withdrawn(by.id(), reason, scene.now(), cause), by, scene);
+    }
+
+    private static Ending kept(Entry kept, Decision.By by, Scene scene) {
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.WriteEntry(kept));
         for (var member : scene.view().team()) {
             var theirs = scene.in(member.language());
-            if (member.id().equals(by.id())) {
-                continue;
-            }
             if (member.id().equals(kept.author())) {
-                effects.add(new Effect.Post(
-                        member.chat(),
-                        new Outgoing.Say(
-                                "kept:" + kept.id() + ":" + kept.deeds().size(),
-                                Body.of(theirs.html("withdraw.refused", "number", kept.number(), "who", by.name())))));
-            } else if (isDecider(member, kept)) {
+                var text = theirs.html("withdraw.refused", "number", kept.number(), "who", by.name());
+                var id = "kept:" + kept.id() + ":" + kept.deeds().size();
+                effects.add(new Effect.Post(member.chat(), new Outgoing.Say(id, Body.of(text))));
+            } else if (isDecider(member, kept) && !member.id().value().equals(by.id())) {
                 var decision = theirs.html("withdraw.was-kept", "who", by.name());
                 effects.add(post(member, decided(kept, decision, theirs), kept));
             }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Dialogue;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may hold which dialogue. Keys are sent as such: no button had to be seen. */
 class RightsTest {
 
-    private static final long SUBMITTED = 1;
-    private static final long ACCEPTED = 2;
+    private static final EntryId SUBMITTED = new EntryId("e-submitted-entry");
+    private static final EntryId ACCEPTED = new EntryId("e-accepted-entry1");
 
     /** Somebody in the project, somebody near it, somebody outside. */
     enum Who {
@@ -81,8 +82,6 @@ class RightsTest {
             new Action("keep-entry", "2", REVIEWERS));
 
     private final Chat chat = new Chat();
-    private final Map<Long, EntryId> ids =
-            Map.of(SUBMITTED, new EntryId("e-submitted-entry"), ACCEPTED, new EntryId("e-accepted-entry1"));
 
     @BeforeEach
     void aProjectWithTwoEntries() {
@@ -105,14 +104,14 @@ class RightsTest {
         var told = chat.entries().values().iterator().next();
         chat.entries().clear();
         var first = Entry.submitted(
-                        ids.get(SUBMITTED),
+                        SUBMITTED,
                         Sample.PROJECT_ID,
                         told.author(),
                         told.newest().happening(),
                         Sample.NOW)
                 .numbered(1);
         var second = Entry.submitted(
-                        ids.get(ACCEPTED),
+                        ACCEPTED,
                         Sample.PROJECT_ID,
                         told.author(),
                         told.newest().happening(),
@@ -177,7 +176,8 @@ class RightsTest {
         assertThat(chat.conversation(who.chat()).running()).isNotNull();
         chat.with(person.removed(Sample.PROJECT_ID, Sample.NOW));
         chat.says(who.chat(), "It is wrong");
-        assertThat(chat.entries().get(ids.get(SUBMITTED)).state()).isEqualTo(Entry.State.SUBMITTED);
+        assertThat(Objects.requireNonNull(chat.entries().get(SUBMITTED)).state())
+                .isEqualTo(Entry.State.SUBMITTED);
         assertThat(said(who)).anyMatch(RightsTest::isRefusal);
     }
 
@@ -196,12 +196,8 @@ class RightsTest {
 
     private void press(Who who, Action action) {
         var argument = action.argument();
-        for (var id : ids.entrySet()) {
-            var number = id.getKey().toString();
-            if (argument.equals(number) || argument.startsWith(number + ".")) {
-                argument = id.getValue() + argument.substring(number.length());
-                break;
-            }
+        if (argument.matches("[12](\\..*)?")) {
+            argument = (argument.startsWith("1") ? SUBMITTED : ACCEPTED) + argument.substring(1);
         }
         var source = new Source("press", who.chat(), "x", "en", Sample.NOW);
         chat.turn(new Incoming.Tap(source, "q", 1, Keys.begin(action.dialogue(), argument)));

@@ -8,7 +8,7 @@ import kz.esep.people.Role;
 import kz.esep.plan.ProjectId;
 
 /** A member as the list shows it. */
-record MemberLine(String name, Role role, String language, String since, boolean reachable) {
+record MemberLine(String id, String name, Role role, String language, String since, boolean reachable) {
 
     static MemberLine of(Person person, ProjectId project, Texts t) {
         var membership = person.active()
@@ -16,6 +16,7 @@ record MemberLine(String name, Role role, String language, String since, boolean
                 .findFirst()
                 .orElseThrow();
         return new MemberLine(
+                person.id().value(),
                 person.name(),
                 membership.role(),
                 person.language().ownName(),

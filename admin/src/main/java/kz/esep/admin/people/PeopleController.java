@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.language.Language;
@@ -13,8 +14,12 @@ import kz.esep.people.Invitation;
 import kz.esep.people.InvitationId;
 import kz.esep.people.Invitations;
 import kz.esep.people.People;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
 import kz.esep.people.Role;
 import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +35,7 @@ class PeopleController {
 
     private static final int MOST_PERSONS = 500;
     private static final int MOST_DAYS = 365;
+    private static final int ATTEMPTS = 20;
 
     private final OpenProject open;
     private final People people;
@@ -123,5 +129,33 @@ class PeopleController {
                 .filter(found -> found.project().equals(project.id()))
                 .ifPresent(found -> invitations.revoke(found.id()));
         return "redirect:/projects/" + id + "/people";
+    }
+
+    /** Gives a member another role, the lower one too; the person's menu follows. */
+    @PostMapping("/projects/{id}/people/{person}/role")
+    String changeRole(@PathVariable String id, @PathVariable String person, @RequestParam Role role) {
+        var project = open.of(id).id();
+        change(person, project, member -> member.inRole(project, role, clock.instant()));
+        return "redirect:/projects/" + id + "/people";
+    }
+
+    /** Takes a member off the project; links that were made before do not bring the person back. */
+    @PostMapping("/projects/{id}/people/{person}/remove")
+    String remove(@PathVariable String id, @PathVariable String person) {
+        var project = open.of(id).id();
+        change(person, project, member -> member.removed(project, clock.instant()));
+        return "redirect:/projects/" + id + "/people";
+    }
+
+    /** Only members are changed; one who was changed at the same moment is looked at again. */
+    private void change(String id, ProjectId project, UnaryOperator<Person> changing) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var member = people.find(new PersonId(id))
+                    .filter(person -> person.roleIn(project).isPresent());
+            if (member.isEmpty() || people.keep(changing.apply(member.orElseThrow()))) {
+                return;
+            }
+        }
+        throw new ConcurrencyFailureException("Person " + id + " keeps changing");
     }
 }

@@ -1,7 +1,6 @@
 package kz.esep.admin.review;
 
 import java.security.Principal;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -109,18 +108,28 @@ class EntryController {
         return "redirect:/projects/" + id + "/entries/" + entry;
     }
 
+    /**
+     * Decides about the author's wish to take an accepted entry back.
+     *
+     * @param form id of the form: sent twice, it decides once
+     */
+    @PostMapping("/projects/{id}/entries/{entry}/withdrawal")
+    String decideWithdrawal(
+            @PathVariable String id,
+            @PathVariable String entry,
+            @RequestParam String form,
+            @RequestParam boolean letGo,
+            Principal operator,
+            RedirectAttributes after) {
+        var found = find(open.of(id), entry);
+        var about = about(found, found.newest().number(), form, operator);
+        after.addFlashAttribute("outcome", decisions.aboutWithdrawal(about, letGo));
+        return "redirect:/projects/" + id + "/entries/" + entry;
+    }
+
     /** Everybody who wrote or decided something; an operator of the back office is no person of the project. */
     private static Set<PersonId> involved(Entry entry) {
-        var involved = new HashSet<PersonId>();
-        involved.add(entry.author());
-        entry.versions().forEach(version -> involved.add(version.by()));
-        if (entry.accepted() != null) {
-            involved.add(new PersonId(entry.accepted().by()));
-        }
-        if (entry.returned() != null) {
-            involved.add(new PersonId(entry.returned().by()));
-        }
-        return involved;
+        return entry.involved().stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     private static About about(Entry entry, int seen, String form, Principal operator) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry with all its versions, the newest first.
  *
+ * @param wish that its author wants it withdrawn, null unless that waits for a decision
  * @param decided who accepted or returned it and when, null while nobody has
  */
 record EntryView(
@@ -32,7 +33,8 @@ record EntryView(
         Entry.State state,
         List<VersionView> versions,
         @Nullable String decided,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String wish) {
 
     /**
      * One version.
@@ -68,7 +70,17 @@ record EntryView(
                 entry.state(),
                 versions,
                 decided(entry, people, t),
-                entry.returned() == null ? null : entry.returned().reason());
+                entry.returned() == null ? null : entry.returned().reason(),
+                wish(entry, people, t));
+    }
+
+    private static @Nullable String wish(Entry entry, Map<PersonId, Person> people, Texts t) {
+        var wish = entry.withdrawing();
+        if (wish == null) {
+            return null;
+        }
+        var asked = t.say("entry.withdrawal", "who", EntryLine.nameOf(wish.by(), people, t), "at", wish.at());
+        return wish.reason() == null ? asked : asked + " – " + wish.reason();
     }
 
     private static @Nullable String decided(Entry entry, Map<PersonId, Person> people, Texts t) {
@@ -76,7 +88,7 @@ record EntryView(
             return t.say(
                     "entry.returned-by",
                     "who",
-                    decider(entry.returned().by(), people),
+                    decider(entry.returned().by(), people, t),
                     "at",
                     entry.returned().at());
         }
@@ -88,15 +100,15 @@ record EntryView(
                         "version",
                         accepted.version(),
                         "who",
-                        decider(accepted.by(), people),
+                        decider(accepted.by(), people, t),
                         "at",
                         accepted.at());
     }
 
     /** A person of the project by name, an operator of the back office by sign-in name. */
-    private static String decider(String by, Map<PersonId, Person> people) {
-        var person = people.get(new PersonId(by));
-        return person == null ? by : person.name();
+    private static String decider(String by, Map<PersonId, Person> people, Texts t) {
+        var id = new PersonId(by);
+        return people.containsKey(id) || id.equals(PersonId.ERASED) ? EntryLine.nameOf(id, people, t) : by;
     }
 
     private static VersionView version(
