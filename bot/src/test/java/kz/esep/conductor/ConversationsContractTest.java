@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Pulse;
 import kz.esep.dialogue.Wake;
 import kz.esep.dialogues.Sample;
 import kz.esep.language.Language;
@@ -89,7 +90,7 @@ class ConversationsContractTest extends StorageContract {
         var found = Objects.requireNonNull(conversations.load(List.of(5L)).get(5L));
         assertThat(found.mailbox().pending()).hasSize(1);
         assertThat(conversations.write(List.of(new Conversation(
-                        "5", found.version(), null, 1, null, List.of(), List.of(), List.of("1:1"), found.mailbox()))))
+                        "5", found.version(), null, 1, null, List.of(), List.of(), List.of("1:1"), found.mailbox(), null))))
                 .isEmpty();
     }
 
@@ -104,6 +105,7 @@ class ConversationsContractTest extends StorageContract {
                 List.of(),
                 List.of(new Wake("later", Sample.NOW)),
                 List.of(seen),
-                Mailbox.EMPTY.with(List.of(said)));
+                Mailbox.EMPTY.with(List.of(said)),
+                new Pulse(Sample.NOW, false));
     }
 }

@@ -219,6 +219,8 @@ final class WalkedWorld {
                 yield true;
             }
             case Effect.WriteEntry write -> isWritten(write.entry());
+            case Effect.Erase erase -> isErased(erase.person());
+            case Effect.OrderDraft order -> true;
             case Effect.UseInvitation use -> true;
             case Effect.WantFile want -> true;
             case Effect.Post post -> true;

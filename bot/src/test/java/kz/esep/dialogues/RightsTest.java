@@ -66,6 +66,7 @@ class RightsTest {
             new Action("log-activity", "", MEMBERS),
             new Action("log-activity", "1", ITS_AUTHOR),
             new Action("add-evidence", "1", ITS_AUTHOR),
+            new Action("evidence-first", "", MEMBERS),
             new Action("withdraw", "1", ITS_AUTHOR),
             new Action("entries", "", MEMBERS),
             new Action("entries", "mine.0", MEMBERS),
