@@ -83,7 +83,7 @@ final class EvidenceFirst implements Dialogue<Gathered> {
     @Override
     public Ending end(Gathered gathered, Scene scene) {
         return switch (gathered.whither()) {
-            case null -> Ending.saying(scene.html("log-activity.not-a-member"));
+            case null -> Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("evidence-first.nothing")));
             case Whither.Into into -> into(into, gathered, scene);
             case Whither.Unfinished unfinished -> unfinished(unfinished.draft(), gathered, scene);
             case Whither.Fresh fresh -> fresh(fresh, gathered, scene);
