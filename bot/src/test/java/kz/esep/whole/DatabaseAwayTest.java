@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class DatabaseAwayTest {
 
     private static final int PEOPLE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Duration RESUMES_WITHIN = Duration.ofSeconds(5);
 
     @TempDir
@@ -82,6 +83,7 @@ class DatabaseAwayTest {
         var ground = new Ground(bot).withProject();
         var volunteers = Volunteers.some(PEOPLE, client);
         volunteers.join(ground.invitation(Role.VOLUNTEER, PEOPLE));
+        volunteers.all().forEach(someone -> someone.person().patience(outage.plus(PATIENCE)));
         var observer = new Someone(client.newPerson("Бейтаныс Үлгі", "ru", "participant"), Language.RU);
         try (var threads = Executors.newSingleThreadExecutor()) {
             var logging = threads.submit(() -> {

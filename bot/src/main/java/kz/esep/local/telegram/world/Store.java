@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,7 +59,7 @@ final class Store implements AutoCloseable {
 
     /** The JSON under this key. */
     Optional<ObjectNode> get(String map, String key) {
-        return Optional.ofNullable(map(map).get(key)).map(Json::read);
+        return Optional.ofNullable(reading(() -> map(map).get(key))).map(Json::read);
     }
 
     void put(String map, String key, ObjectNode value) {
@@ -77,16 +80,28 @@ final class Store implements AutoCloseable {
 
     /** Keys that start with this prefix, ascending, from {@code from} on, at most {@code limit}. */
     List<String> keys(String map, String prefix, String from, int limit) {
-        List<String> keys = new ArrayList<>();
-        Cursor<String, String> cursor = map(map).cursor(from);
-        while (cursor.hasNext() && keys.size() < limit) {
-            String key = cursor.next();
-            if (!key.startsWith(prefix)) {
-                break;
+        return Objects.requireNonNull(reading(() -> {
+            List<String> keys = new ArrayList<>();
+            Cursor<String, String> cursor = map(map).cursor(from);
+            while (cursor.hasNext() && keys.size() < limit) {
+                String key = cursor.next();
+                if (!key.startsWith(prefix)) {
+                    break;
+                }
+                keys.add(key);
             }
-            keys.add(key);
+            return keys;
+        }));
+    }
+
+    /** What is being read must not be given up meanwhile as space to be used again. */
+    private <T> @Nullable T reading(Supplier<@Nullable T> read) {
+        MVStore.TxCounter version = store.registerVersionUsage();
+        try {
+            return read.get();
+        } finally {
+            store.deregisterVersionUsage(version);
         }
-        return keys;
     }
 
     /** Hands every entry whose key starts with this prefix to the visitor, ascending. */
