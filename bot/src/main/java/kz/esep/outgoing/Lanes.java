@@ -1,5 +1,6 @@
 package kz.esep.outgoing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,14 @@ final class Lanes {
             lane.renewed(lease);
             return lane;
         });
+    }
+
+    /** Chats in which something waits and whose lease ends before a time. */
+    List<Long> endingBefore(Instant time) {
+        return lanes.values().stream()
+                .filter(lane -> lane.size() > 0 && !lane.isLeased(time))
+                .map(lane -> lane.chat)
+                .toList();
     }
 
     /** Chats in which something waits. */

@@ -84,7 +84,8 @@ final class Sweep {
 
     private void renew() {
         var lease = leases.fresh();
-        claims.renew(lanes.waiting(), lease).forEach(kept -> lanes.renewed(kept.chat(), lease));
+        var soon = lease.until().minus(pacing.lease().dividedBy(3));
+        claims.renew(lanes.endingBefore(soon), lease).forEach(kept -> lanes.renewed(kept.chat(), lease));
     }
 
     /** Takes on what is leased to this process, and leases what nobody else does. */

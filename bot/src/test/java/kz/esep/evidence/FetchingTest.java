@@ -251,7 +251,9 @@ class FetchingTest {
         // A crash has left a part of an upload, and another file was entered but not noted.
         database.template()
                 .insert(
-                        new Document("files_id", "f7m1-dead").append("n", 0).append("data", new byte[10]),
+                        new Document("files_id", FileId.ofMessage(7, 1) + "-dead")
+                                .append("n", 0)
+                                .append("data", new byte[10]),
                         "blobs.chunks");
         blobs.store(FileId.ofMessage(7, 2), null, new ByteArrayInputStream(random(2, 99)), NOW);
         files.want(List.of(wanted(1, "a", FileKind.VIDEO), wanted(2, "b", FileKind.VIDEO)));
