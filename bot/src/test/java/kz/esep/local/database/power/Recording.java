@@ -152,37 +152,68 @@ final class Recording {
     private byte[] left(List<Event> all, int event, String file, Disk disk, Random random) {
         var sure = sureUntil(all, event, file);
         var ordered = sure + random.nextInt(event - sure + 1);
-        var content = atFirst.getOrDefault(file, new byte[0]);
+        var content = new Content(atFirst.getOrDefault(file, new byte[0]));
         for (var i = 0; i < event; i++) {
             var reached = i < (disk == Disk.ORDERED ? ordered : sure);
             var perhaps = disk == Disk.REORDERING && random.nextInt(3) == 0;
             if (reached || perhaps) {
-                content = after(all.get(i), file, content, reached ? 1 : 0.75, random);
+                content.change(all.get(i), file, reached ? 1 : 0.75, random);
             }
         }
-        return content;
+        return content.bytes();
     }
 
-    /** @param share of the sectors of a write that reach the disk */
-    private static byte[] after(Event event, String file, byte[] content, double share, Random random) {
-        return switch (event) {
-            case Wrote wrote -> wrote.file().equals(file) ? write(content, wrote, share, random) : content;
-            case Cut cut -> cut.file().equals(file) ? Arrays.copyOf(content, (int) cut.size()) : content;
-            case ForceBegan began -> content;
-            case ForceEnded ended -> content;
-            case Answered answered -> content;
-        };
-    }
+    /** A file that is being made up. */
+    private static final class Content {
+        private byte[] bytes;
+        private int size;
 
-    private static byte[] write(byte[] content, Wrote wrote, double share, Random random) {
-        var position = (int) wrote.position();
-        var changed = Arrays.copyOf(content, Math.max(content.length, position + wrote.bytes().length));
-        for (var at = 0; at < wrote.bytes().length; at += SECTOR) {
-            if (share >= 1 || random.nextDouble() < share) {
-                var length = Math.min(SECTOR, wrote.bytes().length - at);
-                System.arraycopy(wrote.bytes(), at, changed, position + at, length);
+        Content(byte[] atFirst) {
+            bytes = atFirst.clone();
+            size = atFirst.length;
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(bytes, size);
+        }
+
+        /** @param share of the sectors of a write that reach the disk */
+        void change(Event event, String file, double share, Random random) {
+            switch (event) {
+                case Wrote wrote -> {
+                    if (wrote.file().equals(file)) {
+                        write(wrote, share, random);
+                    }
+                }
+                case Cut cut -> {
+                    if (cut.file().equals(file)) {
+                        resize((int) cut.size());
+                    }
+                }
+                case ForceBegan began -> {}
+                case ForceEnded ended -> {}
+                case Answered answered -> {}
             }
         }
-        return changed;
+
+        private void write(Wrote wrote, double share, Random random) {
+            var position = (int) wrote.position();
+            resize(Math.max(size, position + wrote.bytes().length));
+            for (var at = 0; at < wrote.bytes().length; at += SECTOR) {
+                if (share >= 1 || random.nextDouble() < share) {
+                    var length = Math.min(SECTOR, wrote.bytes().length - at);
+                    System.arraycopy(wrote.bytes(), at, bytes, position + at, length);
+                }
+            }
+        }
+
+        private void resize(int wanted) {
+            if (wanted > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * wanted);
+            } else if (wanted < size) {
+                Arrays.fill(bytes, wanted, size, (byte) 0);
+            }
+            size = wanted;
+        }
     }
 }
