@@ -90,7 +90,16 @@ class ConversationsContractTest extends StorageContract {
         var found = Objects.requireNonNull(conversations.load(List.of(5L)).get(5L));
         assertThat(found.mailbox().pending()).hasSize(1);
         assertThat(conversations.write(List.of(new Conversation(
-                        "5", found.version(), null, 1, null, List.of(), List.of(), List.of("1:1"), found.mailbox(), found.pulse()))))
+                        "5",
+                        found.version(),
+                        null,
+                        1,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of("1:1"),
+                        found.mailbox(),
+                        found.pulse()))))
                 .isEmpty();
     }
 

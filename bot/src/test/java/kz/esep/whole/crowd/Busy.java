@@ -151,15 +151,26 @@ final class Busy {
     }
 
     private Optional<Seen> look(Seen since, Predicate<Seen> end) {
-        var messages = who.person().messagesAfter(since.id()).reversed().stream()
-                .filter(Seen::isFromBot)
-                .toList();
+        var messages =
+                messagesAfter(since).reversed().stream().filter(Seen::isFromBot).toList();
         return messages.stream()
                 .filter(end)
                 .findFirst()
                 .or(() -> messages.stream()
                         .filter(seen -> !seen.buttons().isEmpty())
                         .findFirst());
+    }
+
+    /** A chat that cannot be loaded once is looked at again; patience ends that too. */
+    private List<Seen> messagesAfter(Seen since) {
+        try {
+            return who.person().messagesAfter(since.id());
+        } catch (IllegalStateException notLoaded) {
+            if (!String.valueOf(notLoaded.getMessage()).startsWith("status 500")) {
+                throw notLoaded;
+            }
+            return List.of();
+        }
     }
 
     private boolean isNews(Seen seen) {
