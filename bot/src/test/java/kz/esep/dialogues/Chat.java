@@ -34,6 +34,7 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.journal.Place;
 import kz.esep.language.Phrases;
+import kz.esep.language.PlainText;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
@@ -42,6 +43,7 @@ import kz.esep.people.Invitation;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ActivityId;
+import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -214,6 +216,46 @@ public final class Chat {
 
     public void sendsPlace(long chat, double latitude, double longitude) {
         turn(new Incoming.Location(source(chat), updates, latitude, longitude, null));
+    }
+
+    /** A person presses a button of which only the key is left. */
+    public void taps(long chat, String key) {
+        turn(new Incoming.Tap(source(chat), "q" + updates, 1, key));
+    }
+
+    /** From now on a person is called so. */
+    public void rename(long chat, String name) {
+        var person = Objects.requireNonNull(people.get(PersonId.ofTelegram(chat)));
+        people.put(
+                person.id(),
+                new Person(
+                        person.id(),
+                        chat,
+                        PlainText.of(name),
+                        person.language(),
+                        person.consentedAt(),
+                        person.memberships(),
+                        null));
+    }
+
+    /** The sample project turns out to have ended in May. */
+    public void closeProject() {
+        var plan = Objects.requireNonNull(projects.get(Sample.PROJECT_ID));
+        var over = new Period(plan.period().start(), LocalDate.of(2026, 5, 31), null, false);
+        projects.put(
+                plan.id(),
+                new Project(
+                        plan.id(),
+                        plan.version() + 1,
+                        plan.language(),
+                        plan.title(),
+                        plan.goal(),
+                        plan.region(),
+                        over,
+                        plan.grant(),
+                        plan.grantee(),
+                        plan.tasks(),
+                        plan.indicators()));
     }
 
     /** A person blocks the bot, or takes that back. */

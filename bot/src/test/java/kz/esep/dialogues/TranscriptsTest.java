@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ class TranscriptsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/kz/esep/dialogues/transcripts");
 
+    private static final int LONGEST_MESSAGE = 4096;
+
     /** Who may appear in a transcript, in the order in which their chats are shown. */
     private static final Map<String, Long> PEOPLE = new LinkedHashMap<>();
 
@@ -59,11 +62,21 @@ class TranscriptsTest {
     }
 
     @Test
-    void everyDialogueHasATranscript() throws IOException {
+    void everyDialogueHasATranscriptInEveryLanguage() throws IOException {
         var names = transcripts().map(file -> file.getFileName().toString()).toList();
         for (Dialogue<?> dialogue : Dialogues.repertoire().dialogues()) {
-            assertThat(names).anyMatch(name -> name.startsWith(dialogue.name() + "."));
+            for (var language : Language.values()) {
+                assertThat(names)
+                        .as("transcripts of %s in %s", dialogue.name(), language)
+                        .anyMatch(name -> name.startsWith(dialogue.name() + ".")
+                                && name.endsWith("." + language.code() + ".txt"));
+            }
         }
+    }
+
+    @Test
+    void thereAreEnoughToJudgeTheBotBy() throws IOException {
+        assertThat(transcripts()).hasSizeGreaterThanOrEqualTo(60);
     }
 
     static Stream<Path> transcripts() throws IOException {
@@ -123,7 +136,12 @@ class TranscriptsTest {
             case "joins" ->
                 chat.with(person(chat, who).joining(new Membership(Sample.OTHER_ID, role(who), Sample.NOW)));
             case "leaves" -> chat.with(person(chat, who).removed(Sample.PROJECT_ID, Sample.NOW));
-            case "has" -> due(chat, rest);
+            case "owes" -> due(chat, rest);
+            case "taps" -> chat.taps(who, rest);
+            case "named" -> chat.rename(who, rest);
+            case "pastes" -> paste(chat, who, Integer.parseInt(rest.split("\\s+")[0]));
+            case "closes" -> chat.closeProject();
+            case "returns" -> chat.later(Duration.ofHours(Long.parseLong(rest.split("\\s+")[1])));
             default -> throw new IllegalArgumentException(line);
         }
     }
@@ -136,6 +154,13 @@ class TranscriptsTest {
     private static void due(Chat chat, String what) {
         var words = what.split("\\s+");
         chat.due(words[1], Integer.parseInt(words[2]));
+    }
+
+    /** A long text, which Telegram cuts into messages of 4096 characters. */
+    private static void paste(Chat chat, long who, int characters) {
+        for (var left = characters; left > 0; left -= LONGEST_MESSAGE) {
+            chat.says(who, "ә".repeat(Math.min(left, LONGEST_MESSAGE)));
+        }
     }
 
     private static Role role(long who) {
