@@ -32,6 +32,9 @@ final class Walk {
 
     private static final int REMEMBERED = 12;
 
+    /** A card longer than this may have lost its end. */
+    private static final int NEARLY_CUT = 4000;
+
     private final Random random;
     private final WalkedWorld world;
     private final WalkedPeople people;
@@ -80,6 +83,7 @@ final class Walk {
         var arrived = arrivals();
         remember(arrived.toString());
         var before = Set.copyOf(world.entries.keySet());
+        var drawn = drawn();
         world.take(arrived, random.nextInt(40) == 0, this::meanwhile);
         assertThat(world.entries.keySet()).containsAll(before);
         if (random.nextInt(20) == 0) {
@@ -89,6 +93,7 @@ final class Walk {
         deliver();
         restart();
         check();
+        checkCard(drawn);
     }
 
     private Duration pause() {
@@ -232,6 +237,44 @@ final class Walk {
         }
         if (states.add(state(conversation)) || random.nextInt(10) == 0) {
             hasAWayOut(conversation);
+        }
+    }
+
+    private String drawn() {
+        return world.conversation(chat).running() instanceof Running running
+                ? running.serial() + "." + running.draw()
+                : "";
+    }
+
+    /** A card that was drawn just now has every way on and out, the progress, and the answers so far. */
+    private void checkCard(String before) {
+        var conversation = world.conversation(chat);
+        if (!(conversation.running() instanceof Running running)
+                || drawn().equals(before)
+                || behind.contains(chat)
+                || !conversation.mailbox().pending().isEmpty()) {
+            return;
+        }
+        if (running.cancelling()) {
+            assertThat(running.keys()).containsExactly("nav:really-cancel", "nav:go-on");
+            return;
+        }
+        var asked = world.asked(running, conversation);
+        var isBack = asked.at() > 0 || running.back() != null;
+        assertThat(running.keys()).contains("nav:save", "nav:cancel");
+        assertThat(running.keys().contains("nav:back")).as("Back").isEqualTo(isBack);
+        assertThat(running.keys().contains("nav:skip")).as("Skip").isEqualTo(asked.optional());
+        var html = conversation
+                .mailbox()
+                .messageOf(running.card())
+                .flatMap(world.screen(chat)::message)
+                .map(Body::html)
+                .orElseThrow();
+        if (running.back() == null && asked.of() > 1) {
+            assertThat(html).contains(asked.at() + 1 + " / " + asked.of());
+        }
+        if (html.length() < NEARLY_CUT) {
+            assertThat(asked.told()).allSatisfy(label -> assertThat(html).contains(label + ": "));
         }
     }
 

@@ -12,10 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
+import kz.esep.dialogue.Html;
+import kz.esep.dialogue.Lookup;
+import kz.esep.dialogue.Repertoire;
+import kz.esep.dialogue.Running;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.Step;
 import kz.esep.dialogue.Turn;
 import kz.esep.dialogue.View;
 import kz.esep.dialogues.Chat;
@@ -139,7 +146,90 @@ final class WalkedWorld {
                                 .filter(need::looksAt)
                                 .flatMap(entry -> entry.newest().happening().files().stream()))
                 .collect(Collectors.toSet());
-        return new View(person, invited, plan, team, looked, files(wanted), ZONE);
+        return lookedUp(new View(person, invited, plan, team, looked, files(wanted), ZONE), need);
+    }
+
+    /** The steps of the dialogue in progress as things stand, and the scene that they are asked in. */
+    Asked asked(Running running, Conversation conversation) {
+        var source = new Source("asked", conversation.chat(), "", null, now);
+        var scene = new Scene(
+                view(conversation, List.of()), spoken(conversation), source, now, running.note(), Chat.PHRASES);
+        var dialogue = repertoire.dialogues().stream()
+                .filter(one -> one.name().equals(running.dialogue()))
+                .findFirst()
+                .orElseThrow();
+        return asked(dialogue, running, scene);
+    }
+
+    private static <A extends Answers> Asked asked(Dialogue<A> dialogue, Running running, Scene scene) {
+        var answers = dialogue.answers().cast(running.answers());
+        var steps = dialogue.steps(answers, scene);
+        var names = steps.stream().map(Step::name).toList();
+        var at = names.indexOf(running.step());
+        var told = steps.stream()
+                .filter(step -> !step.name().equals(running.step()))
+                .filter(step -> step.told(answers, scene)
+                        .filter(answer -> !answer.equals(dialogue.title(answers, scene)))
+                        .isPresent())
+                .flatMap(step -> step.label(scene).stream())
+                .map(Html::escape)
+                .toList();
+        return new Asked(
+                at,
+                steps.size(),
+                at >= 0 && steps.get(at).isOptional(answers),
+                at >= 0 && steps.get(at).label(scene).isPresent() ? told : List.of());
+    }
+
+    /**
+     * What the card of a question has to offer.
+     *
+     * @param at the place of the question, from 0; -1 where it does not apply any more
+     * @param told what was answered so far, by the labels of the answers
+     */
+    record Asked(int at, int of, boolean optional, List<String> told) {}
+
+    private Language spoken(Conversation conversation) {
+        var chosen = conversation.drafts().stream()
+                .filter(draft -> draft.equals(conversation.running()))
+                .map(draft -> draft.answers().language())
+                .filter(Objects::nonNull)
+                .findFirst();
+        var person = people.get(PersonId.ofTelegram(conversation.chat()));
+        return chosen.orElseGet(() -> conversation.language() != null
+                ? conversation.language()
+                : person == null ? Language.KK : person.language());
+    }
+
+    /** What only some dialogues look at. */
+    private View lookedUp(View view, Needs need) {
+        if (need.lookups().isEmpty() || !(view.person() instanceof Person person)) {
+            return view;
+        }
+        var more = new ArrayList<Entry>();
+        var found = new HashMap<ProjectId, Facts>();
+        if (need.lookups().contains(Lookup.OWN_ENTRIES)) {
+            entries.values().stream()
+                    .filter(entry -> entry.author().equals(person.id()))
+                    .forEach(more::add);
+        }
+        if (need.project(person).map(view.projects()::get).orElse(null) instanceof Project project) {
+            var logged = entries.values().stream()
+                    .filter(entry -> entry.project().equals(project.id()))
+                    .toList();
+            if (need.lookups().contains(Lookup.FACTS)) {
+                found.put(project.id(), LoggedFacts.of(project, logged, files.values()));
+            }
+            if (need.lookups().contains(Lookup.PROJECT_ENTRIES) && view.mayReview(project.id())) {
+                more.addAll(logged);
+            }
+        }
+        var named = view.entries().stream()
+                .filter(entry -> need.entries().contains(entry.id()))
+                .flatMap(entry -> entry.versions().stream())
+                .flatMap(version -> version.happening().files().stream())
+                .collect(Collectors.toSet());
+        return view.seeing(more, files(named)).lookingUp(found, List.of());
     }
 
     private boolean isRecentOf(@Nullable Person person, Entry entry) {
