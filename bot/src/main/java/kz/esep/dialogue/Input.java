@@ -15,9 +15,13 @@ public sealed interface Input {
     /** A file; it is kept in any case. */
     record Sent(Incoming.Attachment attachment) implements Input {}
 
-    /** A location. */
+    /** A location, with the name of the venue where one was chosen that has a name. */
     record Located(
-            double latitude, double longitude, @Nullable String venue) implements Input {}
+            double latitude, double longitude, @Nullable String venue) implements Input {
+        public Located {
+            venue = venue == null || venue.isBlank() ? null : venue.strip();
+        }
+    }
 
     /** Something that no step has a use for. */
     record Useless(Incoming.Unusable.What what) implements Input {}

@@ -14,6 +14,7 @@ import kz.esep.plan.KnownPlace;
 final class Whereabouts {
 
     private static final int RECENT = 2;
+    private static final int MOST_REMEMBERED = 30;
     private static final int AT_THE_PLACE_METRES = 300;
 
     private Whereabouts() {}
@@ -50,6 +51,8 @@ final class Whereabouts {
                         || told.activity() == null
                         || told.activity().equals(draft.activity()))
                 .flatMap(told -> Stream.ofNullable(told.place()))
+                .distinct()
+                .limit(MOST_REMEMBERED)
                 .map(place -> known(place, scene));
     }
 

@@ -2,17 +2,39 @@ package kz.esep.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The places that a project knows: which one a name means, and which ones are near. */
-public record Gazetteer(List<KnownPlace> places) {
+public final class Gazetteer {
 
     private static final double EARTH_METRES = 6_371_000;
 
-    public Gazetteer {
-        places = List.copyOf(places);
+    private final List<KnownPlace> places;
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    public Gazetteer(List<KnownPlace> places) {
+        this.places = new ArrayList<>();
+        places.forEach(this::add);
+    }
+
+    private void add(KnownPlace place) {
+        var keys = place.names().map(PlaceNames::key).distinct().toList();
+        var same = keys.stream().map(byName::get).filter(Objects::nonNull).findFirst();
+        if (same.isEmpty()) {
+            keys.forEach(key -> byName.put(key, places.size()));
+            places.add(place);
+        } else if (places.get(same.get()).latitude() == null && place.latitude() != null) {
+            places.set(same.get(), located(places.get(same.get()), place));
+        }
+    }
+
+    public List<KnownPlace> places() {
+        return List.copyOf(places);
     }
 
     /** A known place and how far it is, in metres. */
@@ -29,18 +51,7 @@ public record Gazetteer(List<KnownPlace> places) {
 
     /** The same and some more; what has a name that is known already adds nothing but where it is. */
     public Gazetteer with(List<KnownPlace> more) {
-        var all = new ArrayList<>(places);
-        for (var place : more) {
-            var same = all.stream()
-                    .filter(known -> place.names().anyMatch(known::isCalled))
-                    .findFirst();
-            if (same.isEmpty()) {
-                all.add(place);
-            } else if (same.get().latitude() == null && place.latitude() != null) {
-                all.set(all.indexOf(same.get()), located(same.get(), place));
-            }
-        }
-        return new Gazetteer(all);
+        return new Gazetteer(Stream.concat(places.stream(), more.stream()).toList());
     }
 
     private static KnownPlace located(KnownPlace known, KnownPlace at) {
@@ -49,7 +60,7 @@ public record Gazetteer(List<KnownPlace> places) {
 
     /** The place that a name or an alias means, however it is spelled. */
     public Optional<KnownPlace> named(String name) {
-        return places.stream().filter(place -> place.isCalled(name)).findFirst();
+        return Optional.ofNullable(byName.get(PlaceNames.key(name))).map(places::get);
     }
 
     /** The places whose coordinates are known within a distance, the nearest first. */
