@@ -85,7 +85,11 @@ final class LogActivity implements Dialogue<Draft> {
 
     @Override
     public List<Step<Draft>> steps(Draft draft, Scene scene) {
-        if (refusal(draft, scene).isPresent()) {
+        var barred = barred(draft, scene);
+        if (barred.isPresent()) {
+            return List.of(new BarredStep(barred.get()));
+        }
+        if (scene.view().ownProjects().findAny().isEmpty()) {
             return List.of();
         }
         var questions = new ArrayList<Step<Draft>>();
@@ -109,31 +113,44 @@ final class LogActivity implements Dialogue<Draft> {
         questions.add(new TextStep<>(words("led"), true, LONGEST_NAME, Draft::led, Draft::ledBy));
         questions.add(new FilesStep<>(
                 words("files"), LogActivity::dossier, (d, file) -> d.attaching(List.of(file)), Draft::filing));
-        questions.add(new LinksStep<>(words("links"), Draft::links, Draft::linking, Draft::entry));
+        questions.add(new LinksStep<>(
+                words("links"), Draft::links, Draft::linking, Draft::entry, Draft::linksAwaited, Draft::awaitingLinks));
         var steps = new ArrayList<>(questions);
         steps.add(new ReviewStep<>(words("review"), questions));
         return steps;
     }
 
+    /** The phrase that says why nothing can be told of the draft's project now; empty where nothing stands against it. */
+    static Optional<String> barred(Draft draft, Scene scene) {
+        var chosen = draft.project();
+        if (chosen == null || !draft.isTold()) {
+            return ProjectStep.open(scene).isEmpty()
+                            && scene.view().ownProjects().findAny().isPresent()
+                    ? Optional.of("log-activity.all-closed")
+                    : Optional.empty();
+        }
+        if (scene.view().roleIn(chosen).isEmpty()) {
+            return Optional.of("log-activity.removed");
+        }
+        return project(draft, scene).filter(Project::isClosed).map(project -> "log-activity.closed");
+    }
+
     /** What was told before is shown as a whole: the answer that is wrong is one press away. */
     @Override
     public String opening(Draft draft, Scene scene) {
-        return draft.correcting() ? "review" : Dialogue.super.opening(draft, scene);
+        return draft.correcting() && barred(draft, scene).isEmpty()
+                ? "review"
+                : Dialogue.super.opening(draft, scene);
     }
 
     @Override
     public Ending end(Draft draft, Scene scene) {
-        return refusal(draft, scene).orElseGet(() -> submission.of(draft, scene));
-    }
-
-    /** Members log in their projects, and authors correct what is theirs. */
-    private static Optional<Ending> refusal(Draft draft, Scene scene) {
-        var project = draft.project();
-        var outside = project == null ? Rights.memberOfAny(scene) : Rights.memberOf(project, scene);
-        return outside.or(() -> scene.view()
-                .entry(draft.entry())
-                .filter(entry -> draft.correcting() && !EntryCard.isOwn(entry, scene))
-                .map(entry -> Ending.saying(scene.html("rights.authors-only"))));
+        return draft.days() == null
+                ? Ending.saying(scene.html(
+                        scene.view().ownProjects().findAny().isEmpty()
+                                ? "log-activity.not-a-member"
+                                : "log-activity.no-day"))
+                : submission.of(draft, scene);
     }
 
     /** Files and links are welcome at every question. */

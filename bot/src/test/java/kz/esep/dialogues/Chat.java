@@ -161,6 +161,11 @@ public final class Chat {
         turn(new Incoming.Tap(source(chat), "q" + updates, 1, String.valueOf(key)));
     }
 
+    /** A person presses the button that carries a key. */
+    public void pressesKey(long chat, String key) {
+        turn(new Incoming.Tap(source(chat), "q" + updates, 1, key));
+    }
+
     /** A person has handed in an entry about the cleanups of the sample; accepted, if it is to be. */
     public void has(long chat, String id, LocalDate day, String place, boolean accepted) {
         var told = Draft.empty(new EntryId(id), Sample.PROJECT_ID)

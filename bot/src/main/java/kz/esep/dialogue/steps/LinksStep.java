@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
@@ -24,17 +25,22 @@ import org.jspecify.annotations.Nullable;
  * Links to publications, pasted in any text. One that stands under another entry of the person's
  * projects already is taken and marked.
  *
+ * @param awaited whether links were promised for later
+ * @param await what becomes of the answers when they are
  * @param self the entry that is being told, so that it is not compared with itself
  */
 public record LinksStep<A extends Answers>(
         Wordings words,
         Function<A, List<Publication>> get,
         BiFunction<A, List<Publication>, A> set,
-        Function<A, @Nullable EntryId> self)
+        Function<A, @Nullable EntryId> self,
+        Predicate<A> awaited,
+        BiFunction<A, Boolean, A> await)
         implements Step<A> {
 
     private static final String ENOUGH = "enough";
     private static final String CLEAR = "clear";
+    private static final String LATER = "later";
     private static final int LONGEST_LINK = 60;
     /** How many links one entry holds. */
     public static final int MOST = 30;
@@ -48,11 +54,14 @@ public record LinksStep<A extends Answers>(
     public Screen ask(A answers, Scene scene) {
         var links = get.apply(answers);
         if (links.isEmpty()) {
-            return Screen.of(words.ask(scene));
+            return Screen.of(words.ask(scene)).row(new Choice(scene.plain("steps.links.later"), LATER));
         }
         var text = new StringBuilder(words.ask(scene)).append("\n");
         for (var link : links) {
             text.append("\n• ").append(Html.cut(link.url().replaceFirst("^https?://", ""), LONGEST_LINK));
+            if (link.isProfile()) {
+                text.append("\n   ⚠️ ").append(scene.html("steps.links.profile"));
+            }
             elsewhere(answers, link, scene)
                     .ifPresent(entry -> text.append("\n   ⚠️ ")
                             .append(scene.html("steps.links.known", "number", EntryNumbers.token(entry.id()))));
@@ -66,9 +75,11 @@ public record LinksStep<A extends Answers>(
     public Reply<A> answer(A answers, Input input, Scene scene) {
         return switch (input) {
             case Input.Chosen chosen ->
-                chosen.meaning().equals(CLEAR)
-                        ? new Reply.Stay<>(set.apply(answers, List.of()), "")
-                        : new Reply.Next<>(answers);
+                switch (chosen.meaning()) {
+                    case CLEAR -> new Reply.Stay<>(set.apply(answers, List.of()), "");
+                    case LATER -> new Reply.Next<>(await.apply(answers, true));
+                    default -> new Reply.Next<>(answers);
+                };
             case Input.Typed typed -> typed(answers, typed.text(), scene);
             case Input.Sent sent -> new Reply.NotMine<>();
             case Input.Located located -> new Reply.NotMine<>();
@@ -107,9 +118,10 @@ public record LinksStep<A extends Answers>(
     @Override
     public Optional<String> told(A answers, Scene scene) {
         var links = get.apply(answers);
-        return links.isEmpty()
-                ? Optional.empty()
-                : Optional.of(scene.plain("steps.links.count", "count", links.size()));
+        if (links.isEmpty()) {
+            return awaited.test(answers) ? Optional.of(scene.plain("steps.links.awaited")) : Optional.empty();
+        }
+        return Optional.of(scene.plain("steps.links.count", "count", links.size()));
     }
 
     @Override
@@ -124,6 +136,6 @@ public record LinksStep<A extends Answers>(
 
     @Override
     public A skipped(A answers) {
-        return set.apply(answers, List.of());
+        return await.apply(set.apply(answers, List.of()), false);
     }
 }
