@@ -168,7 +168,7 @@ final class Course {
 
     /** Evidence that a dialogue has no use for is kept, and asked about when the dialogue is over. */
     private void notMine(Running current, Input input) {
-        var isKept = Gathering.isEvidence(input) && stage.view.ownProjects().findAny().isPresent();
+        var isKept = Gathering.isEvidence(input) && gathering.isOpen();
         if (isKept) {
             gathering.add(input);
         }

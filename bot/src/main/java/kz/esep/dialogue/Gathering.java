@@ -55,6 +55,15 @@ final class Gathering {
         stage.wake(ASK + draft.serial(), stage.now.plus(QUIET));
     }
 
+    /** Whether the person may give evidence at all: who is in no project has nothing to give it to. */
+    boolean isOpen() {
+        if (stage.view.person() == null) {
+            return false;
+        }
+        var play = begin("");
+        return !play.steps(stage.scene(play.answers(), "")).isEmpty();
+    }
+
     private Running begun() {
         var play = begin("");
         var scene = stage.scene(play.answers(), "");

@@ -83,7 +83,7 @@ final class EvidenceFirst implements Dialogue<Gathered> {
     @Override
     public Ending end(Gathered gathered, Scene scene) {
         return switch (gathered.whither()) {
-            case null -> Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("evidence-first.nothing")));
+            case null -> Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("rights.no-project")));
             case Whither.Into into -> into(into, gathered, scene);
             case Whither.Unfinished unfinished -> unfinished(unfinished.draft(), gathered, scene);
             case Whither.Fresh fresh -> fresh(fresh, gathered, scene);
