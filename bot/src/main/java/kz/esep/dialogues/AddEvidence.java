@@ -28,21 +28,31 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
     private final Handing handing = new Handing();
 
     /** What is added to which entry. */
-    record Added(String entry, List<FileId> sent, List<Publication> links) implements Answers {
+    record Added(
+            String entry, List<FileId> sent, List<Filed> documents, List<Publication> links, boolean linksAwaited)
+            implements Answers {
         Added {
             sent = List.copyOf(sent);
             links = List.copyOf(links);
         }
 
         Added with(FileId file) {
-            return new Added(
-                    entry,
-                    Stream.concat(sent.stream(), Stream.of(file)).distinct().toList(),
-                    links);
+            var all = Stream.concat(sent.stream(), Stream.of(file)).distinct().toList();
+            return new Added(entry, all, documents, links, linksAwaited);
+        }
+
+        Added filing(FileId file, @Nullable Filed as) {
+            var others = documents.stream().filter(filed -> !filed.file().equals(file));
+            var all = Stream.concat(others, Stream.ofNullable(as)).toList();
+            return new Added(entry, sent, all, links, linksAwaited);
         }
 
         Added linking(List<Publication> all) {
-            return new Added(entry, sent, all);
+            return new Added(entry, sent, documents, all, linksAwaited);
+        }
+
+        Added awaitingLinks(boolean promised) {
+            return new Added(entry, sent, documents, links, promised);
         }
 
         EntryId id() {
@@ -50,7 +60,7 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
         }
 
         boolean isNothing() {
-            return sent.isEmpty() && links.isEmpty();
+            return sent.isEmpty() && links.isEmpty() && !linksAwaited;
         }
 
         @Override
@@ -81,7 +91,7 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
 
     @Override
     public Added begin(String argument, Scene scene) {
-        return new Added(argument, List.of(), List.of());
+        return new Added(argument, List.of(), List.of(), List.of(), false);
     }
 
     @Override
@@ -90,7 +100,13 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
                 ? List.of()
                 : List.of(
                         new FilesStep<>(new Wordings(NAME, "files"), AddEvidence::dossier, Added::with, Added::filing),
-                        new LinksStep<>(new Wordings(NAME, "links"), Added::links, Added::linking, Added::id));
+                        new LinksStep<>(
+                                new Wordings(NAME, "links"),
+                                Added::links,
+                                Added::linking,
+                                Added::id,
+                                Added::linksAwaited,
+                                Added::awaitingLinks));
     }
 
     /** Links are welcome while files are asked for, and the other way round. */
@@ -122,7 +138,9 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
             return Ending.saying(scene.html("review.gone"));
         }
         var told = entry.get().newest().happening();
-        var more = told.adding(added.sent(), LinksStep.union(told.publications(), added.links()));
+        var links = LinksStep.union(told.publications(), added.links());
+        var asked = added.linksAwaited() ? scene.today().plusDays(Submission.DAYS_UNTIL_ASKED) : told.linksAwaited();
+        var more = told.adding(added.sent(), added.documents(), links, asked);
         var corrected = entry.get()
                 .corrected(more, author.id(), scene.now(), scene.source().identity());
         return handing.in(corrected, author, scene);

@@ -56,15 +56,68 @@ public record Happening(
         }
     }
 
+    /** What happened, where neither its kind nor its documents were named. */
+    public Happening(
+            @Nullable ActivityId activity,
+            @Nullable String title,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Place place,
+            @Nullable Attendance attendance,
+            List<Measure> measures,
+            @Nullable String result,
+            @Nullable String led,
+            List<FileId> files,
+            List<Publication> publications) {
+        this(
+                activity,
+                title,
+                from,
+                to,
+                place,
+                attendance,
+                measures,
+                result,
+                led,
+                files,
+                publications,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    /** The head count: how many participants there were, null where nobody was counted. */
+    public @Nullable Integer participants() {
+        return attendance == null ? null : attendance.participants();
+    }
+
     /**
      * The same happening with more evidence.
      *
      * @param more files beside those that are there
+     * @param named which of the files is which document, beside those that were named
      * @param all publications, those that are there included
+     * @param asked when links are asked for as long as there are none, null for never
      */
-    public Happening adding(List<FileId> more, List<Publication> all) {
-        var together = Stream.concat(files.stream(), more.stream()).distinct().toList();
-        return new Happening(activity, title, from, to, place, participants, measures, result, led, together, all);
+    public Happening adding(
+            List<FileId> more, List<Filed> named, List<Publication> all, @Nullable LocalDate asked) {
+        return new Happening(
+                activity,
+                title,
+                from,
+                to,
+                place,
+                attendance,
+                measures,
+                result,
+                led,
+                Stream.concat(files.stream(), more.stream()).distinct().toList(),
+                all,
+                event,
+                topic,
+                Stream.concat(documents.stream(), named.stream()).distinct().toList(),
+                all.isEmpty() ? asked : null);
     }
 
     public Optional<BigDecimal> measure(IndicatorId indicator) {
