@@ -44,7 +44,7 @@ public final class WholeBot {
         settings.put("ESEP_SENDING_BURST", "1000");
         settings.put("ESEP_SENDING_PATIENCE", "100ms");
         settings.put("ESEP_SENDING_SWEEP", "500ms");
-        settings.put("ESEP_SENDING_LEASE", "2s");
+        settings.put("ESEP_SENDING_LEASE", "5s");
         settings.put("ESEP_FETCHING_LOOK", "500ms");
         settings.put("ESEP_FETCHING_PATIENCE", "300ms");
         settings.put("ESEP_FETCHING_LEASE", "2s");
