@@ -170,7 +170,7 @@ public record Entry(
     public Entry withdrawn(String by, @Nullable String reason, Instant now, String why) {
         return knows(why) || state == State.WITHDRAWN
                 ? this
-                : after(deed(Deed.Kind.WITHDRAWN, by, reason, now, why), State.WITHDRAWN, accepted, returned, null);
+                : after(deed(Deed.Kind.WITHDRAWN, by, reason, now, why), State.WITHDRAWN, accepted, null, null);
     }
 
     /** The same entry with the author's wish to take it back, which a coordinator decides about. */
