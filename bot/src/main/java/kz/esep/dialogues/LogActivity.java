@@ -130,7 +130,8 @@ final class LogActivity implements Dialogue<Draft> {
                     : Optional.empty();
         }
         if (scene.view().roleIn(chosen).isEmpty()) {
-            return Optional.of("log-activity.removed");
+            // What is corrected is stored; who may not correct it is told so and loses nothing.
+            return draft.correcting() ? Optional.empty() : Optional.of("log-activity.removed");
         }
         return project(draft, scene).filter(Project::isClosed).map(project -> "log-activity.closed");
     }
