@@ -76,6 +76,7 @@ class Conversations {
         document.putIfAbsent("serial", 0);
         document.putIfAbsent("saved", List.of());
         document.putIfAbsent("wakes", List.of());
+        document.putIfAbsent("given", List.of());
         document.putIfAbsent("seen", List.of());
         document.putIfAbsent("mailbox", new Document());
         var mailbox = document.get("mailbox", Document.class);

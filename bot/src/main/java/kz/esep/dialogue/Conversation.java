@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the dialogue that answers go to, null between dialogues
  * @param saved dialogues that were left, oldest first; never resumed silently
  * @param wakes what it is to come back to by itself, and when
+ * @param given which messages gave which answers, oldest first
  * @param seen identities of the last updates, so that a second delivery changes nothing
  * @param mailbox what is still to be sent
  * @param pulse the rhythm in which messages come, null before the first one
@@ -31,6 +32,7 @@ public record Conversation(
         @Nullable Running running,
         List<Running> saved,
         List<Wake> wakes,
+        List<Given> given,
         List<String> seen,
         Mailbox mailbox,
         @Nullable Pulse pulse) {
@@ -40,12 +42,14 @@ public record Conversation(
     public Conversation {
         saved = List.copyOf(saved);
         wakes = List.copyOf(wakes);
+        given = List.copyOf(given);
         seen = List.copyOf(seen);
     }
 
     /** A chat of which nothing is known yet. */
     public static Conversation with(long chat) {
-        return new Conversation(Long.toString(chat), 0, null, 0, null, List.of(), List.of(), Mailbox.EMPTY, null);
+        return new Conversation(
+                Long.toString(chat), 0, null, 0, null, List.of(), List.of(), List.of(), List.of(), Mailbox.EMPTY);
     }
 
     public long chat() {
@@ -72,18 +76,18 @@ public record Conversation(
 
     /** The same conversation as it stands after one more write. */
     public Conversation written() {
-        return new Conversation(id, version + 1, language, serial, running, saved, seen, mailbox, pulse);
+        return new Conversation(id, version + 1, language, serial, running, saved, wakes, given, seen, mailbox);
     }
 
     /** The same conversation with another mailbox: something was sent, or posted from outside. */
     public Conversation mailing(Mailbox other) {
-        return new Conversation(id, version, language, serial, running, saved, seen, other, pulse);
+        return new Conversation(id, version, language, serial, running, saved, wakes, given, seen, other);
     }
 
     Conversation seeing(String identity) {
         var all = new ArrayList<>(seen);
         all.add(identity);
         var last = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
-        return new Conversation(id, version, language, serial, running, saved, last, mailbox, pulse);
+        return new Conversation(id, version, language, serial, running, saved, wakes, given, last, mailbox);
     }
 }

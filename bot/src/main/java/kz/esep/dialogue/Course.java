@@ -1,9 +1,11 @@
 package kz.esep.dialogue;
 
 import java.util.Locale;
+import java.util.Optional;
 import kz.esep.incoming.Incoming;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
+import kz.esep.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The course of dialogues through one turn: how they begin, take answers, go back and end. */
@@ -16,12 +18,14 @@ final class Course {
     private final Stage stage;
     private final Drafts drafts;
     private final Gathering gathering;
+    private final Edits edits;
 
     Course(Repertoire repertoire, Stage stage) {
         this.repertoire = repertoire;
         this.stage = stage;
         this.drafts = new Drafts(stage);
         this.gathering = new Gathering(repertoire, stage);
+        this.edits = new Edits(stage, this);
     }
 
     /** Begins a dialogue; asks first where a draft of the same kind is waiting, unless a fresh one is wanted. */
@@ -112,7 +116,14 @@ final class Course {
         if (play.steps(stage.scene(play.answers(), "")).isEmpty()) {
             end(play, null);
         } else {
-            gathering.add(input);
+            add(input);
+        }
+    }
+
+    private void add(Input input) {
+        var draft = gathering.add(input);
+        if (input instanceof Input.Typed typed) {
+            edits.noteAside(draft, typed.text());
         }
     }
 
@@ -155,7 +166,11 @@ final class Course {
     }
 
     private void take(Running current, Input input) {
-        switch (stage.play(current).answer(current.step(), input, stage.scene(current))) {
+        var play = stage.play(current);
+        var isAside = !play.takes(current.step(), input, stage.scene(current));
+        var reply = play.answer(current.step(), input, stage.scene(current));
+        told(reply).ifPresent(told -> edits.note(current, input, isAside, told));
+        switch (reply) {
             case Reply.Next<? extends Answers> next -> advance(current, next.answers());
             case Reply.Stay<? extends Answers> stay -> draw(current.told(stay.answers(), stay.note()), "", false);
             case Reply.Refused<? extends Answers> refused -> draw(current, refused.html(), false);
@@ -166,11 +181,55 @@ final class Course {
         }
     }
 
+    private static Optional<Answers> told(Reply<? extends Answers> reply) {
+        return switch (reply) {
+            case Reply.Next<? extends Answers> next -> Optional.of(next.answers());
+            case Reply.Stay<? extends Answers> stay -> Optional.of(stay.answers());
+            case Reply.Correct<? extends Answers> correct -> Optional.of(correct.answers());
+            case Reply.Done<? extends Answers> done -> Optional.of(done.answers());
+            case Reply.Refused<? extends Answers> refused -> Optional.empty();
+            case Reply.NotMine<? extends Answers> notMine -> Optional.empty();
+        };
+    }
+
+    /** A message of the person was edited. */
+    void edited(long message, String text) {
+        edits.edited(message, text);
+    }
+
+    /** The dialogue in progress with an answer that an edited message has corrected. */
+    void corrected(Running current) {
+        if (stands(current)) {
+            draw(current, "", false);
+        }
+    }
+
+    /** An edited message is no answer to its question: what was told stands, and the person is told so. */
+    void notCorrected(Running draft, String why) {
+        var kept = stage.scene(draft).html("engine.edited.kept");
+        var said = why.isEmpty() ? kept : kept + "\n" + why;
+        if (draft.equals(stage.running)) {
+            draw(draft, said, false);
+        } else {
+            stage.say(Body.of(said));
+        }
+    }
+
+    /** A corrected entry is handed in again, or shown first. */
+    void hand(Play<?> play, boolean shown) {
+        if (shown) {
+            var begun = begun(play, "");
+            draw(begun.keeping(begun.keeping().telling(true)), "", true);
+        } else {
+            end(play, null);
+        }
+    }
+
     /** Evidence that a dialogue has no use for is kept, and asked about when the dialogue is over. */
     private void notMine(Running current, Input input) {
         var isKept = Gathering.isEvidence(input) && gathering.isOpen();
         if (isKept) {
-            gathering.add(input);
+            add(input);
         }
         var answer = isKept ? "engine.kept-for-later" : uselessOr(input, "engine.not-understood");
         draw(current, stage.scene(current).html(answer), false);
@@ -199,7 +258,13 @@ final class Course {
     private void finish(Running current, Answers told) {
         stage.running = null;
         end(stage.play(current, told), current);
-        drafts.offerAll();
+        stage.effects().stream()
+                .filter(Effect.WriteEntry.class::isInstance)
+                .map(written -> ((Effect.WriteEntry) written).entry())
+                .filter(entry -> stage.view.person() instanceof Person me
+                        && entry.author().equals(me.id()))
+                .forEach(entry -> edits.became(current.serial(), entry.id()));
+        next();
     }
 
     private void end(Play<?> play, @Nullable Running current) {

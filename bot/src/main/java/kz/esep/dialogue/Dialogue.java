@@ -41,6 +41,11 @@ public interface Dialogue<A extends Answers> {
         return Optional.empty();
     }
 
+    /** The answers without what a text had added to them beside a question or at one that gathers, such as links. */
+    default A retract(A answers, String text, Scene scene) {
+        return answers;
+    }
+
     /** Whether what was told is offered again when the person turns to something else. */
     default boolean isWorthKeeping() {
         return true;

@@ -55,7 +55,10 @@ public final class Engine {
 
     private void hear(Incoming incoming, Stage stage, Course course) {
         switch (incoming) {
-            case Incoming.Text text -> hear(text.text().strip(), course);
+            case Incoming.Text text -> {
+                stage.message = text.message();
+                hear(text.text().strip(), course);
+            }
             case Incoming.Tap tap -> press(Keys.read(tap.key()), course);
             case Incoming.Attachment attachment -> {
                 if (attachment.size() > Evidence.LARGEST) {
@@ -70,9 +73,9 @@ public final class Engine {
             case Incoming.Location place ->
                 course.input(new Input.Located(place.latitude(), place.longitude(), place.venue()));
             case Incoming.Unusable unusable -> course.input(new Input.Useless(unusable.what()));
-            // What an edited message changes is not asked for again; the person corrects it on the card.
-            case Incoming.Edited edited -> {}
-            case Incoming.Reachable reachable -> new Reach(stage).note(reachable);
+            case Incoming.Edited edited ->
+                course.edited(edited.message(), edited.text().strip());
+            case Incoming.Reachable reachable -> note(reachable.reachable(), stage);
             case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
             case Incoming.Woken woken -> stage.due().forEach(course::wake);
         }

@@ -48,11 +48,13 @@ final class Gathering {
     }
 
     /** Puts evidence to what is being gathered; it is asked about once nothing more comes. */
-    void add(Input input) {
+    Running add(Input input) {
         var draft = unasked().orElseGet(this::begun);
         stage.saved.removeIf(other -> other.serial() == draft.serial());
-        stage.saved.add(absorbing(draft, input));
+        var more = absorbing(draft, input);
+        stage.saved.add(more);
         stage.wake(ASK + draft.serial(), stage.now.plus(QUIET));
+        return more;
     }
 
     /** Whether the person may give evidence at all: who is in no project has nothing to give it to. */

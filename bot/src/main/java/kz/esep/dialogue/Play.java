@@ -68,6 +68,19 @@ record Play<A extends Answers>(Dialogue<A> dialogue, A answers) {
         return reply;
     }
 
+    /** Whether a step itself has a use for an input, rather than the dialogue beside it. */
+    boolean takes(String step, Input input, Scene scene) {
+        return !(step(step, scene).answer(answers, input, scene) instanceof Reply.NotMine<A>);
+    }
+
+    boolean gathers(String step, Scene scene) {
+        return step(step, scene).gathers();
+    }
+
+    Play<A> retracting(String text, Scene scene) {
+        return new Play<>(dialogue, dialogue.retract(answers, text, scene));
+    }
+
     private Optional<A> absorbed(Input input, Scene scene) {
         return dialogue.absorb(answers, input, scene);
     }

@@ -22,7 +22,11 @@ final class Stage {
     final Source source;
     final Instant now;
     final List<Running> saved;
+    final List<Given> given;
     private final List<Wake> wakes;
+
+    /** The number of the text message that this turn is about, 0 for everything else. */
+    long message;
 
     @Nullable
     Running running;
@@ -53,6 +57,7 @@ final class Stage {
         this.running = before.running();
         this.saved = new ArrayList<>(before.saved());
         this.wakes = new ArrayList<>(before.wakes());
+        this.given = new ArrayList<>(before.given());
     }
 
     Turn turn() {
@@ -63,7 +68,8 @@ final class Stage {
         }
         var mailbox = before.mailbox().with(outgoing).forgettingOldCards(live.toList());
         return new Turn(
-                new Conversation(before.id(), before.version(), language, serial, running, saved, seen, mailbox, pulse),
+                new Conversation(
+                        before.id(), before.version(), language, serial, running, saved, wakes, given, seen, mailbox),
                 effects);
     }
 
@@ -102,6 +108,10 @@ final class Stage {
     /** From now on the conversation is held in a language that was chosen in it. */
     void speak(Language chosen) {
         language = chosen;
+    }
+
+    List<Effect> effects() {
+        return List.copyOf(effects);
     }
 
     void effect(Effect effect) {

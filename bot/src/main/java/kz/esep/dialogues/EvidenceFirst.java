@@ -81,6 +81,12 @@ final class EvidenceFirst implements Dialogue<Gathered> {
     }
 
     @Override
+    public Gathered retract(Gathered gathered, String text, Scene scene) {
+        return new Gathered(
+                gathered.attached(), LinksStep.without(gathered.links(), text), gathered.place(), gathered.whither());
+    }
+
+    @Override
     public Ending end(Gathered gathered, Scene scene) {
         return switch (gathered.whither()) {
             case null -> Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("rights.no-project")));

@@ -172,26 +172,16 @@ final class LogActivity implements Dialogue<Draft> {
         };
     }
 
-    /** What it was about: the title of the activity, until somebody says otherwise. */
-    private static Step<Draft> topic(Draft draft, Scene scene) {
-        var planned = activity(draft, scene)
-                .map(activity -> activity.title().in(scene.language()))
-                .orElse(null);
-        return new KnownStep<>(
-                new TextStep<>(
-                        words("topic"),
-                        true,
-                        LONGEST_NAME,
-                        d -> d.topic() == null ? planned : d.topic(),
-                        (d, text) -> d.about(text == null || text.equals(planned) ? null : text)),
-                (d, s) -> true);
+    @Override
+    public Draft retract(Draft draft, String text, Scene scene) {
+        return draft.linking(LinksStep.without(draft.links(), text));
     }
 
-    private static Draft filed(Draft draft, Attachment file) {
-        var more = draft.attaching(List.of(file.id()));
-        return FilesStep.guess(file)
-                .map(kind -> more.filing(file.id(), new Filed(file.id(), kind)))
-                .orElse(more);
+    /** A location that comes later says where the place is, and leaves it its name. */
+    private static Place located(Input.Located at, @Nullable Place told, Scene scene) {
+        var known = told == null ? scene.plain("log-activity.where.unnamed") : told.name();
+        var name = at.venue() == null ? known : at.venue();
+        return new Place(name, at.latitude(), at.longitude());
     }
 
     private static NumberStep<Draft> people() {

@@ -53,7 +53,8 @@ public sealed interface Incoming {
             double longitude,
             @Nullable String venue) implements Incoming {
         public Location {
-            venue = venue == null || PlainText.isInvisible(venue) ? null : PlainText.of(venue);
+            venue = PlainText.ofNullable(venue);
+            venue = venue == null || PlainText.isInvisible(venue) ? null : venue;
         }
     }
 

@@ -66,8 +66,7 @@ public final class Chat {
     private final List<Deadline> deadlines = new ArrayList<>();
     private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
-    private Duration pace = Duration.ofSeconds(5);
-    private Duration delay = Duration.ZERO;
+    private final Map<String, Integer> messages = new HashMap<>();
     private int updates;
 
     public Chat with(Person person) {
@@ -146,7 +145,9 @@ public final class Chat {
 
     /** A person writes; what the bot does in answer, in every chat. */
     public void says(long chat, String text) {
-        turn(new Incoming.Text(source(chat), updates, text));
+        var source = source(chat);
+        messages.put(chat + " " + text, updates);
+        turn(new Incoming.Text(source, updates, text));
     }
 
     /** A person presses the button of a caption on the newest card that has it. */
@@ -179,6 +180,13 @@ public final class Chat {
                 accepted
                         ? entry.accepted(PersonId.ofTelegram(Sample.COORDINATOR).value(), false, List.of(), now, "seen")
                         : entry));
+    }
+
+    /** A person changes the last message that says this. */
+    public void edits(long chat, String said, String text) {
+        var message = messages.get(chat + " " + said);
+        messages.put(chat + " " + text, message);
+        turn(new Incoming.Edited(source(chat), message, text));
     }
 
     /** A person sends something of {@link Arriving}. */

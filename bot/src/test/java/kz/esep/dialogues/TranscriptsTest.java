@@ -129,6 +129,10 @@ class TranscriptsTest {
                         entry[2].replace(" accepted", ""),
                         entry[2].endsWith(" accepted"));
             }
+            case "edits" -> {
+                var edit = rest.split(" => ", 2);
+                chat.edits(who, edit[0], edit[1]);
+            }
             case "pauses" -> chat.isQuiet(who);
             case "pictures" -> chat.picturesTell(new Taken(Instant.parse(rest), 43.65, 51.16));
             case "loses" -> chat.filesAreLost();

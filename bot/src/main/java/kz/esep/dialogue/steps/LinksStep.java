@@ -106,6 +106,12 @@ public record LinksStep<A extends Answers>(
         return List.copyOf(all.values());
     }
 
+    /** The publications without those that a text names. */
+    public static List<Publication> without(List<Publication> known, String text) {
+        var named = Links.recognise(text).stream().map(Publication::key).toList();
+        return known.stream().filter(link -> !named.contains(link.key())).toList();
+    }
+
     private Optional<Entry> elsewhere(A answers, Publication link, Scene scene) {
         return scene.view().entries().stream()
                 .filter(entry -> scene.view().roleIn(entry.project()).isPresent())
@@ -127,6 +133,11 @@ public record LinksStep<A extends Answers>(
     @Override
     public Optional<String> label(Scene scene) {
         return Optional.of(words.label(scene));
+    }
+
+    @Override
+    public boolean gathers() {
+        return true;
     }
 
     @Override
