@@ -85,6 +85,11 @@ record Needs(
                 case Incoming.Edited edited -> {}
                 case Incoming.Reachable reachable -> {}
                 case Incoming.Woken woken -> {}
+                case Incoming.Addressed asked -> {
+                    if (asked.file() instanceof Incoming.Attachment file) {
+                        files.add(file.id());
+                    }
+                }
             }
         }
         return new Needs(invitations(arrived, told, links), entries, files, settled, publications, lookups, projects);

@@ -111,7 +111,8 @@ final class Course {
         }
     }
 
-    private void gather(Input input) {
+    /** Takes evidence in that is asked about when it is quiet and nothing else is talked about. */
+    void gather(Input input) {
         var play = gathering.begin("");
         if (play.steps(stage.scene(play.answers(), "")).isEmpty()) {
             end(play, null);

@@ -78,6 +78,17 @@ public final class Engine {
             case Incoming.Reachable reachable -> note(reachable.reachable(), stage);
             case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
             case Incoming.Woken woken -> stage.due().forEach(course::wake);
+            case Incoming.Addressed asked -> {
+                var isTooLarge = asked.file() != null && asked.file().size() > Evidence.LARGEST;
+                if (isTooLarge && stage.view.person() != null) {
+                    course.refuse("steps.files.too-large");
+                    return;
+                }
+                if (asked.file() instanceof Incoming.Attachment file) {
+                    keep(file, stage);
+                }
+                new Groups(repertoire, stage, course).hear(asked);
+            }
         }
     }
 
@@ -166,6 +177,7 @@ public final class Engine {
             case Incoming.Reachable reachable -> false;
             case Incoming.FileSettled settled -> false;
             case Incoming.Woken woken -> false;
+            case Incoming.Addressed asked -> false;
         };
     }
 }

@@ -25,6 +25,11 @@ public record FileId(String value) {
         }
     }
 
+    /** The id of the file in a message of a group that somebody pointed to from there. */
+    public static FileId ofGroup(long chat, long group, long message) {
+        return new FileId("f" + chat + "g" + Math.abs(group) + "m" + message);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -78,6 +78,21 @@ public sealed interface Incoming {
         }
     }
 
+    /**
+     * A command that was addressed to the bot in a group; it belongs to the private conversation of who wrote it.
+     *
+     * @param group the chat of the group
+     * @param command without slash and address, lower case
+     * @param file what the command was written under or in reply to, null where that is no file
+     * @param bot the bot's user name, for a link to it
+     */
+    record Addressed(
+            Source source,
+            long group,
+            String command,
+            @Nullable Attachment file,
+            String bot) implements Incoming {}
+
     /** The person has blocked or unblocked the bot. */
     record Reachable(Source source, boolean reachable) implements Incoming {}
 

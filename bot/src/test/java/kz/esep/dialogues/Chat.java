@@ -15,9 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import kz.esep.deadlines.Deadline;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
@@ -184,7 +181,7 @@ public final class Chat {
 
     /** A person changes the last message that says this. */
     public void edits(long chat, String said, String text) {
-        var message = messages.get(chat + " " + said);
+        var message = Objects.requireNonNull(messages.get(chat + " " + said), said);
         messages.put(chat + " " + text, message);
         turn(new Incoming.Edited(source(chat), message, text));
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.esep.dialogue.Running;
 import kz.esep.evidence.FileId;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
@@ -184,6 +186,38 @@ class EvidenceFirstTest {
         assertThat(requireNonNull(running()).dialogue()).isEqualTo(EvidenceFirst.NAME);
         assertThat(requireNonNull(running()).answers().files()).hasSize(1);
         assertThat(entry().newest().happening().files()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatSomebodyPointsToInAGroupIsAskedAboutInPrivate() {
+        var source = new Source("group:1", WHO, "volunteer", "en", Sample.NOW);
+        var file = (Incoming.Attachment) Arriving.of("photo", source, 77);
+        chat.turn(new Incoming.Addressed(source, -1007, "log", file, "esep_bot"));
+        chat.isQuiet(WHO);
+        assertThat(requireNonNull(running()).dialogue()).isEqualTo(EvidenceFirst.NAME);
+        assertThat(chat.news(-1007)).isEmpty();
+    }
+
+    @Test
+    void whoHasNeverOpenedThePrivateChatIsToldSoInTheGroup() {
+        var source = new Source("group:1", 4711, "Сынақ <b>", "ru", Sample.NOW);
+        var file = (Incoming.Attachment) Arriving.of("photo", source, 77);
+        chat.turn(new Incoming.Addressed(source, -1007, "log", file, "esep_bot"));
+        assertThat(chat.files()).isEmpty();
+        assertThat(chat.news(4711)).isEmpty();
+        assertThat(chat.news(-1007)).singleElement().satisfies(said -> assertThat(said.toString())
+                .contains("https://t.me/esep_bot", "сначала откройте", "&lt;b&gt;"));
+    }
+
+    @Test
+    void aCommandInAGroupBeginsItsDialogueInPrivateAndAnUnknownOneNothing() {
+        var source = new Source("group:1", WHO, "volunteer", "en", Sample.NOW);
+        chat.turn(new Incoming.Addressed(source, -1007, "weather", null, "esep_bot"));
+        assertThat(chat.news(WHO)).isEmpty();
+        chat.turn(new Incoming.Addressed(
+                new Source("group:2", WHO, "volunteer", "en", Sample.NOW), -1007, "log", null, "esep_bot"));
+        assertThat(requireNonNull(running()).dialogue()).isEqualTo("log-activity");
+        assertThat(chat.news(-1007)).isEmpty();
     }
 
     private @Nullable Running running() {

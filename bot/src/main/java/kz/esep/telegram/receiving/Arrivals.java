@@ -12,6 +12,7 @@ import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
+import kz.esep.telegram.BotIdentity;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -20,19 +21,22 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
-/** Says what an update is for a conversation. Only private chats are conversations. */
+/** Says what an update is for a conversation. Only private chats are conversations; see {@link InGroups}. */
 final class Arrivals {
 
     private Arrivals() {}
 
     /**
-     * @param bot id of the bot's account
+     * @param bot whose updates these are
      * @param now for what Telegram gives no time of: taps
-     * @return empty for what concerns no conversation: groups, service messages, edits other than of text
+     * @return empty for what concerns no conversation: the talk of groups, service messages, edits other than of text
      * @throws RuntimeException when the update lacks what every update of its kind has; it is to be parked
      */
-    static Optional<Incoming> of(RawUpdate update, long bot, Instant now) {
-        var identity = update.identity(bot);
+    static Optional<Incoming> of(RawUpdate update, BotIdentity bot, Instant now) {
+        var identity = update.identity(bot.id());
+        if (update.getMessage() != null && !isPrivate(update.getMessage().getChat())) {
+            return InGroups.addressed(identity, update.getMessage(), bot);
+        }
         if (update.getMessage() != null) {
             return Optional.of(update.getMessage())
                     .filter(message -> isPrivate(message.getChat()) && !isService(message))
@@ -84,11 +88,20 @@ final class Arrivals {
     }
 
     private static Incoming attachment(Source source, Message message, Attached file) {
-        var id = message.getMessageId();
+        return attachment(source, message, file, FileId.ofMessage(source.chat(), message.getMessageId()));
+    }
+
+    /** The file of a message of a group, for the one who has pointed to it. */
+    static Optional<Incoming.Attachment> pointedAt(Source source, Message message) {
+        var id = FileId.ofGroup(source.chat(), message.getChatId(), message.getMessageId());
+        return Attached.to(message).map(file -> attachment(source, message, file, id));
+    }
+
+    private static Incoming.Attachment attachment(Source source, Message message, Attached file, FileId id) {
         return new Incoming.Attachment(
                 source,
+                message.getMessageId(),
                 id,
-                FileId.ofMessage(source.chat(), id),
                 file.kind(),
                 file.file(),
                 file.unique(),
@@ -121,14 +134,14 @@ final class Arrivals {
         return source(identity, message.getChatId(), message.getFrom(), at);
     }
 
-    private static Source source(String identity, long chat, User from, Instant at) {
+    static Source source(String identity, long chat, User from, Instant at) {
         var name = Stream.of(from.getFirstName(), from.getLastName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
         return new Source(identity, chat, name, from.getLanguageCode(), at);
     }
 
-    private static Instant at(int seconds) {
+    static Instant at(int seconds) {
         return Instant.ofEpochSecond(seconds);
     }
 

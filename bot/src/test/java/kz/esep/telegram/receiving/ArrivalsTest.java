@@ -1,5 +1,6 @@
 package kz.esep.telegram.receiving;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
 import kz.esep.incoming.Incoming;
+import kz.esep.telegram.BotIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,9 @@ class ArrivalsTest {
     private static final String HEAD =
             "\"message_id\":5,\"date\":1757826000,\"chat\":{\"id\":7,\"type\":\"private\",\"first_name\":\"Айгүл\"},"
                     + FROM;
+
+    private static final String GROUP =
+            "\"date\":1757826000,\"chat\":{\"id\":-1007,\"type\":\"supergroup\",\"title\":\"Volunteers\"}";
 
     @Test
     void aTextCarriesWhoSaidItAndWhenTelegramGotIt() {
@@ -73,6 +78,45 @@ class ArrivalsTest {
         assertThat(file.kind()).isEqualTo(kind);
         assertThat(file.telegramFile()).isEqualTo("f");
         assertThat(file.size()).isEqualTo(77);
+    }
+
+    @Test
+    void aCommandInAGroupThatNamesTheBotIsForThePrivateChatOfWhoWroteIt() {
+        var asked = (Incoming.Addressed) inGroup("\"text\":\"/log@Esep_Bot\",\"reply_to_message\":{\"message_id\":4,"
+                        + GROUP + ",\"photo\":[{\"file_id\":\"l\",\"file_unique_id\":\"u\",\"width\":9,\"height\":9}]}")
+                .orElseThrow();
+        assertThat(asked.source().chat()).isEqualTo(7);
+        assertThat(asked.group()).isEqualTo(-1007);
+        assertThat(asked.command()).isEqualTo("log");
+        assertThat(requireNonNull(asked.file()).id()).isEqualTo(new FileId("f7g1007m4"));
+        assertThat(asked.file().kind()).isEqualTo(FileKind.PHOTO);
+    }
+
+    @Test
+    void aPictureThatCarriesTheCommandIsTheEvidenceItself() {
+        var asked = (Incoming.Addressed) inGroup(
+                        "\"caption\":\"/log@esep_bot\",\"photo\":[{\"file_id\":\"l\",\"file_unique_id\":\"u\",\"width\":9,\"height\":9}]")
+                .orElseThrow();
+        assertThat(requireNonNull(asked.file()).telegramFile()).isEqualTo("l");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/log", "/log@other_bot", "hello @esep_bot", "text /log@esep_bot", "/log@esep_bots"})
+    void everythingElseInAGroupIsLeftAlone(String text) {
+        assertThat(inGroup("\"text\":\"" + text + "\"")).isEmpty();
+    }
+
+    private static Optional<Incoming> inGroup(String content) {
+        return arrival("\"message\":{\"message_id\":5," + GROUP + "," + FROM + "," + content + "}");
+    }
+
+    @Test
+    void aPhotoThatIsSentAsAFileIsAPhotoInItsOriginal() {
+        var file = (Incoming.Attachment)
+                message("\"document\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_name\":\"IMG_1.HEIC\","
+                        + "\"mime_type\":\"image/heic\",\"file_size\":77}");
+        assertThat(file.kind()).isEqualTo(FileKind.PHOTO);
+        assertThat(file.name()).isEqualTo("IMG_1.HEIC");
     }
 
     @Test
@@ -169,7 +213,7 @@ class ArrivalsTest {
             var answer = "{\"ok\":true,\"result\":[{\"update_id\":99," + content + "}]}";
             var update = (RawUpdate) Poll.read(answer).getFirst();
             assertThat(update.unreadable()).isNull();
-            return Arrivals.of(update, 42, NOW);
+            return Arrivals.of(update, new BotIdentity(42, "esep_bot"), NOW);
         } catch (TelegramApiRequestException e) {
             throw new IllegalStateException(e);
         }
