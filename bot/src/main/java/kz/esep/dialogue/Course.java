@@ -303,17 +303,22 @@ final class Course {
         }
     }
 
-    /** When a dialogue is over: asks what came meanwhile, or else offers what was left. */
+    /** When a dialogue is over: offers what was left, unless a question about what came meanwhile is next. */
     private void next() {
         if (stage.running != null) {
             return;
         }
-        var unasked = gathering.unasked();
-        if (unasked.isEmpty()) {
-            drafts.offerLast();
-        } else if (!gathering.isComing(unasked.get())) {
-            ask(unasked.get().serial());
+        if (gathering.unasked().isEmpty()) {
+            drafts.offerAll();
         }
+    }
+
+    /** As soon as nothing else is talked about. */
+    private void askWhatCameMeanwhile() {
+        gathering
+                .unasked()
+                .filter(draft -> stage.running == null && !gathering.isComing(draft))
+                .ifPresent(draft -> ask(draft.serial()));
     }
 
     /** A press of a button on a dialogue's card. A stale one redraws the question that is open. */
@@ -367,6 +372,7 @@ final class Course {
      * @param touched whether something has come from the person
      */
     void rest(boolean touched) {
+        askWhatCameMeanwhile();
         if (touched && stage.running instanceof Running current) {
             stage.running = current.keeping(current.keeping().touchedAt(stage.now));
         }

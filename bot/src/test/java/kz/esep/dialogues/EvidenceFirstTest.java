@@ -133,6 +133,22 @@ class EvidenceFirstTest {
     }
 
     @Test
+    void whatCameMeanwhileIsAskedAboutAlsoWhenTheDialogueIsLeftOrCancelled() {
+        for (var way : List.of("💾 Later", "✖ Cancel")) {
+            chat.says(WHO, "/language");
+            chat.sends(WHO, "photo");
+            chat.isQuiet(WHO);
+            chat.presses(WHO, way);
+            if (way.equals("✖ Cancel")) {
+                chat.presses(WHO, "Yes, cancel");
+            }
+            assertThat(requireNonNull(running()).dialogue()).isEqualTo(EvidenceFirst.NAME);
+            chat.presses(WHO, "✖ Cancel");
+            chat.presses(WHO, "Yes, cancel");
+        }
+    }
+
+    @Test
     void aTypedWordAsksAtOnceAndSearches() {
         chat.has(WHO, "first", LocalDate.of(2026, 6, 14), "Bridge", false);
         chat.has(WHO, "second", LocalDate.of(2026, 6, 13), "Park", false);
@@ -205,8 +221,10 @@ class EvidenceFirstTest {
         chat.turn(new Incoming.Addressed(source, -1007, "log", file, "esep_bot"));
         assertThat(chat.files()).isEmpty();
         assertThat(chat.news(4711)).isEmpty();
-        assertThat(chat.news(-1007)).singleElement().satisfies(said -> assertThat(said.toString())
-                .contains("https://t.me/esep_bot", "сначала откройте", "&lt;b&gt;"));
+        assertThat(chat.news(-1007))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.toString()).contains("https://t.me/esep_bot", "сначала откройте", "&lt;b&gt;"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 final class InGroups {
 
-    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})@(\\w{3,64})(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern COMMAND =
+            Pattern.compile("/([A-Za-z0-9_]{1,32})@(\\w{3,64})(?:\\s.*)?", Pattern.DOTALL);
 
     private InGroups() {}
 

@@ -58,6 +58,12 @@ public final class LocalTelegramClient implements AutoCloseable {
         return new LocalPerson(this, 1, Json.number(post("/local/persons", body), "id"));
     }
 
+    /** A new group with the first bot in it. */
+    public LocalGroup newGroup(String title) {
+        ObjectNode body = Json.object().put("bot", 1).put("title", title);
+        return new LocalGroup(this, 1, Json.number(post("/local/groups", body), "id"));
+    }
+
     /**
      * Lets the next calls of bots go wrong.
      *

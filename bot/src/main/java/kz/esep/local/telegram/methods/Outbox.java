@@ -41,16 +41,32 @@ final class Outbox {
 
     /** Sends messages that belong together. */
     List<ObjectNode> sendAll(Call call, List<ObjectNode> contents) {
-        Person person = addressee(world, call, "chat_id");
+        Recipient person = recipient(call);
         Optional<JsonNode> markup = call.json("reply_markup");
         markup.ifPresent(Keyboards::check);
         return world.change(() -> {
             Optional<ObjectNode> repliedTo = repliedTo(call, person);
-            showReplyKeyboard(call.bot(), person, markup);
+            showReplyKeyboard(call.bot(), person.id(), markup);
             return contents.stream()
                     .map(content -> add(call, person, content, markup, repliedTo))
                     .toList();
         });
+    }
+
+    /** Where a message goes: a person, or a group that the bot is in. */
+    private record Recipient(long id, ObjectNode chat) {}
+
+    private Recipient recipient(Call call) {
+        Optional<ObjectNode> group = call.json("chat_id")
+                .filter(JsonNode::isIntegralNumber)
+                .map(JsonNode::longValue)
+                .filter(id -> world.chats().isOpen(call.bot(), id))
+                .flatMap(world.groups()::asChat);
+        if (group.isPresent()) {
+            return new Recipient(Json.number(group.get(), "id"), group.get());
+        }
+        Person person = addressee(world, call, "chat_id");
+        return new Recipient(person.id(), person.asChat());
     }
 
     /** Refuses before any work when the message could not be sent. */
@@ -76,10 +92,14 @@ final class Outbox {
     }
 
     private ObjectNode add(
-            Call call, Person person, ObjectNode content, Optional<JsonNode> markup, Optional<ObjectNode> repliedTo) {
+            Call call,
+            Recipient person,
+            ObjectNode content,
+            Optional<JsonNode> markup,
+            Optional<ObjectNode> repliedTo) {
         ObjectNode message = Json.object();
         message.set("from", world.bots().asUser(call.bot()));
-        message.set("chat", person.asChat());
+        message.set("chat", person.chat());
         message.put("date", world.now());
         message.setAll(content);
         repliedTo.ifPresent(replied -> message.set("reply_to_message", replied));
@@ -93,7 +113,7 @@ final class Outbox {
         return world.messages().add(call.bot(), person.id(), message);
     }
 
-    private Optional<ObjectNode> repliedTo(Call call, Person person) {
+    private Optional<ObjectNode> repliedTo(Call call, Recipient person) {
         Optional<JsonNode> wanted = call.json("reply_parameters").filter(reply -> Json.number(reply, "message_id") > 0);
         Optional<ObjectNode> found = wanted.flatMap(
                 reply -> world.messages().find(call.bot(), person.id(), Json.number(reply, "message_id")));
@@ -105,13 +125,13 @@ final class Outbox {
         return found;
     }
 
-    private void showReplyKeyboard(long bot, Person person, Optional<JsonNode> markup) {
+    private void showReplyKeyboard(long bot, long person, Optional<JsonNode> markup) {
         if (markup.isEmpty() || markup.get().has("inline_keyboard")) {
             return;
         }
         JsonNode keyboard = markup.get();
         boolean removes = Json.flag(keyboard, "remove_keyboard");
-        world.chats().replyKeyboard(bot, person.id(), removes ? Optional.empty() : Optional.of(keyboard));
+        world.chats().replyKeyboard(bot, person, removes ? Optional.empty() : Optional.of(keyboard));
     }
 
     /** A list of JSON as one. */

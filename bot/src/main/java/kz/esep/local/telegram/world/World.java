@@ -22,6 +22,7 @@ public final class World implements AutoCloseable {
     private final Persons persons;
     private final Bots bots;
     private final Chats chats;
+    private final Groups groups;
     private final Messages messages;
     private final Updates updates;
     private final Queries queries;
@@ -35,6 +36,7 @@ public final class World implements AutoCloseable {
         persons = new Persons(store, changes);
         bots = new Bots(store, names);
         chats = new Chats(store, changes);
+        groups = new Groups(store);
         messages = new Messages(store, changes);
         updates = new Updates(store, bots, chats, clock, botsWithNews::add);
         queries = new Queries(store, clock);
@@ -89,6 +91,10 @@ public final class World implements AutoCloseable {
 
     public Chats chats() {
         return chats;
+    }
+
+    public Groups groups() {
+        return groups;
     }
 
     public Messages messages() {
