@@ -10,7 +10,6 @@ import java.util.Optional;
 public enum Category {
     MALE(Dimension.SEX, "male"),
     FEMALE(Dimension.SEX, "female"),
-    UNDER_13(Dimension.AGE, "under13"),
     AGE_13_16(Dimension.AGE, "13-16"),
     AGE_17_22(Dimension.AGE, "17-22"),
     AGE_23_27(Dimension.AGE, "23-27"),
@@ -18,6 +17,7 @@ public enum Category {
     AGE_33_45(Dimension.AGE, "33-45"),
     AGE_46_58(Dimension.AGE, "46-58"),
     AGE_59(Dimension.AGE, "59+"),
+    UNDER_13(Dimension.AGE, "under13"),
     CHILDREN(Dimension.STATUS, "children"),
     YOUTH(Dimension.STATUS, "youth"),
     CIVIL_SERVANTS(Dimension.STATUS, "civilServants"),

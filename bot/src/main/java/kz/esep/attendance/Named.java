@@ -21,4 +21,13 @@ public record Named(
     public static Named only(String name) {
         return new Named(name, null, null, null);
     }
+
+    /** The same person with one more thing known. */
+    public Named being(Category trait) {
+        return switch (trait.dimension()) {
+            case SEX -> new Named(name, trait, age, status);
+            case AGE -> new Named(name, sex, trait, status);
+            case STATUS -> new Named(name, sex, age, trait);
+        };
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Turn;
@@ -32,8 +33,8 @@ class Commit {
     private final Files files;
     private final Entries entries;
     private final Mailboxes mailboxes;
-    private final DraftRequests drafts;
-    private final Erasure erasure;
+    private final CheckIns checkIns;
+    private final DrawnCodes codes;
     private final Clock clock;
 
     Commit(
@@ -43,8 +44,8 @@ class Commit {
             Files files,
             Entries entries,
             Mailboxes mailboxes,
-            DraftRequests drafts,
-            Erasure erasure,
+            CheckIns checkIns,
+            DrawnCodes codes,
             Clock clock) {
         this.conversations = conversations;
         this.people = people;
@@ -52,8 +53,8 @@ class Commit {
         this.files = files;
         this.entries = entries;
         this.mailboxes = mailboxes;
-        this.drafts = drafts;
-        this.erasure = erasure;
+        this.checkIns = checkIns;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -93,9 +94,14 @@ class Commit {
     }
 
     private boolean isAdmitted(Turn turn) {
-        return turn.effects().stream()
-                .allMatch(effect -> !(effect instanceof Effect.UseInvitation use)
-                        || invitations.use(use.invitation(), use.person(), clock.instant()));
+        return turn.effects().stream().allMatch(this::isAdmitted);
+    }
+
+    private boolean isAdmitted(Effect effect) {
+        return (!(effect instanceof Effect.UseInvitation use)
+                        || invitations.use(use.invitation(), use.person(), clock.instant()))
+                && (!(effect instanceof Effect.CountIn count)
+                        || checkIns.count(count.checkIn(), count.account(), count.told(), count.cause()));
     }
 
     /** Applies everything but files and invitations. False when a person or an entry has changed since it was read. */
@@ -103,6 +109,12 @@ class Commit {
         for (var effect : effects) {
             if (effect instanceof Effect.KeepPerson keep) {
                 people.keep(keep.before(), keep.person());
+            }
+            if (effect instanceof Effect.KeepCheckIn keep) {
+                checkIns.keep(keep.checkIn());
+            }
+            if (effect instanceof Effect.DrawCode draw) {
+                codes.keep(draw);
             }
             if (effect instanceof Effect.WriteEntry write && !entries.write(write.entry())) {
                 return false;

@@ -24,11 +24,32 @@ class Conductor implements Intake {
     private final Rounds rounds;
     private final Aside aside;
     private final ObjectProvider<Courier> courier;
+    private final ObjectProvider<Sending> sending;
+    private final ObjectProvider<Fetching> fetching;
+    private final LiveCounts liveCounts;
+    private final Clock clock;
 
-    Conductor(Rounds rounds, Aside aside, ObjectProvider<Courier> courier) {
-        this.rounds = rounds;
-        this.aside = aside;
+    Conductor(
+            Engine engine,
+            Conversations conversations,
+            Views views,
+            Commit commit,
+            Parked parked,
+            ObjectProvider<Courier> courier,
+            ObjectProvider<Sending> sending,
+            ObjectProvider<Fetching> fetching,
+            LiveCounts liveCounts,
+            Clock clock) {
+        this.engine = engine;
+        this.conversations = conversations;
+        this.views = views;
+        this.commit = commit;
+        this.parked = parked;
         this.courier = courier;
+        this.sending = sending;
+        this.fetching = fetching;
+        this.liveCounts = liveCounts;
+        this.clock = clock;
     }
 
     @Override
@@ -65,6 +86,7 @@ class Conductor implements Intake {
         turns.forEach((chat, turn) -> {
             if (!lost.contains(chat)) {
                 sending.ifAvailable(s -> s.offer(chat, turn.conversation().mailbox()));
+                turn.effects().forEach(liveCounts::note);
                 if (turn.effects().stream().anyMatch(Effect.WantFile.class::isInstance)) {
                     fetching.ifAvailable(Fetching::wake);
                 }

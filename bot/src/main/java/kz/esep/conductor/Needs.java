@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.checkin.CheckInId;
+import kz.esep.checkin.CheckInLinks;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Keys;
@@ -34,8 +37,8 @@ import kz.esep.plan.ProjectId;
  * @param settled files that have just been stored or given up
  * @param albums whose other parts may have come before
  * @param publications keys of links
- * @param lookups what some dialogue looks at besides
- * @param projects those that a button names
+ * @param codes genuine ones of check-ins, by the payload of the link
+ * @param lists sheets whose names are looked at
  */
 record Needs(
         Map<String, InvitationId> invitations,
@@ -43,25 +46,25 @@ record Needs(
         Set<FileId> files,
         Set<FileId> settled,
         Set<String> publications,
-        Set<Lookup> lookups,
-        Set<ProjectId> projects) {
+        Map<String, CheckInId> codes,
+        Set<FileId> lists) {
 
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?\\s+([A-Za-z0-9_-]{1,64})\\s*");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
-    static Needs of(List<Incoming> arrived, Conversation conversation, InvitationLinks links, Repertoire repertoire) {
+    static Needs of(List<Incoming> arrived, Conversation conversation, InvitationLinks links, CheckInLinks checkInLinks) {
         var told = conversation.drafts().stream().map(Running::answers).toList();
         var entries = new HashSet<EntryId>();
         var files = new HashSet<FileId>();
         var settled = new HashSet<FileId>();
         var albums = new HashSet<String>();
         var publications = new HashSet<String>();
-        var lookups = new HashSet<Lookup>();
-        var projects = new HashSet<ProjectId>();
+        var lists = new HashSet<FileId>();
         for (var answers : told) {
             entries.addAll(answers.entries());
             files.addAll(answers.files());
             publications.addAll(answers.publications());
+            lists.addAll(answers.lists());
         }
         for (var incoming : arrived) {
             lookups.addAll(repertoire.lookups(incoming));
@@ -92,15 +95,14 @@ record Needs(
                 }
             }
         }
-        return new Needs(invitations(arrived, told, links), entries, files, settled, publications, lookups, projects);
-    }
-
-    /** The project in question: the one that a button names, else the one that the person works in. */
-    Optional<ProjectId> project(Person person) {
-        return projects.stream()
-                .filter(named -> person.roleIn(named).isPresent())
-                .findFirst()
-                .or(person::current);
+        return new Needs(
+                named(arrived, told, links::verify),
+                entries,
+                files,
+                settled,
+                publications,
+                named(arrived, told, checkInLinks::verify),
+                lists);
     }
 
     /** Whether an entry is one of those that these turns look at, besides the person's own. */
@@ -128,17 +130,17 @@ record Needs(
     }
 
     /** Of the links that were opened and of those that a dialogue is about. */
-    private static Map<String, InvitationId> invitations(
-            List<Incoming> arrived, List<Answers> told, InvitationLinks links) {
+    private static <T> Map<String, T> named(
+            List<Incoming> arrived, List<Answers> told, Function<String, Optional<T>> verify) {
         var opened = arrived.stream()
                 .filter(Incoming.Text.class::isInstance)
                 .map(incoming -> START.matcher(((Incoming.Text) incoming).text()))
                 .filter(Matcher::matches)
                 .map(found -> found.group(1));
         var earlier = told.stream().map(Answers::startPayload).filter(Objects::nonNull);
-        var genuine = new HashMap<String, InvitationId>();
+        var genuine = new HashMap<String, T>();
         Stream.concat(earlier, opened)
-                .forEach(payload -> links.verify(payload).ifPresent(id -> genuine.put(payload, id)));
+                .forEach(payload -> verify.apply(payload).ifPresent(id -> genuine.put(payload, id)));
         return genuine;
     }
 }

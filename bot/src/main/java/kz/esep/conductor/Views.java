@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.Settings;
+import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.View;
@@ -51,8 +52,7 @@ class Views {
     private final Projects projects;
     private final Entries entries;
     private final Files files;
-    private final LookedUp lookedUp;
-    private final Repertoire repertoire;
+    private final AttendanceViews attendance;
     private final Settings settings;
     private final Clock clock;
     private final Map<ProjectId, Project> plans = new ConcurrentHashMap<>();
@@ -64,8 +64,7 @@ class Views {
             Projects projects,
             Entries entries,
             Files files,
-            LookedUp lookedUp,
-            Repertoire repertoire,
+            AttendanceViews attendance,
             Settings settings,
             Clock clock) {
         this.people = people;
@@ -74,8 +73,7 @@ class Views {
         this.projects = projects;
         this.entries = entries;
         this.files = files;
-        this.lookedUp = lookedUp;
-        this.repertoire = repertoire;
+        this.attendance = attendance;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,7 +82,7 @@ class Views {
     Map<Long, View> load(Map<Long, List<Incoming>> batch, Map<Long, Conversation> conversations) {
         var needs = new HashMap<Long, Needs>();
         batch.forEach((chat, arrived) ->
-                needs.put(chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links, repertoire)));
+                needs.put(chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links, attendance.links())));
         var persons = byId(
                 people.findAll(batch.keySet().stream().map(PersonId::ofTelegram).toList()), Person::id);
         var invited = byId(
@@ -93,7 +91,8 @@ class Views {
                         .toList()),
                 Invitation::id);
         var looked = entriesFor(needs.values(), persons.keySet());
-        var plan = plans(persons.values(), invited.values(), looked);
+        var checkIns = attendance.load(needs.values(), persons.values());
+        var plan = plans(persons.values(), invited.values(), looked, checkIns.values());
         var team = people.ofAny(plan.keySet());
         var wanted = new HashSet<FileId>();
         needs.values().forEach(need -> wanted.addAll(need.files()));
@@ -105,28 +104,34 @@ class Views {
         var views = new HashMap<Long, View>();
         needs.forEach((chat, need) -> {
             var person = Optional.ofNullable(persons.get(PersonId.ofTelegram(chat)));
-            var view = new View(
-                    person.orElse(null),
-                    named(need, invited),
-                    plan,
-                    team,
-                    visible(looked, need, person),
-                    evidence,
-                    settings.zone());
-            views.put(chat, lookedUp.in(view, need));
+            views.put(
+                    chat,
+                    new View(
+                            person.orElse(null),
+                            named(need, invited),
+                            plan,
+                            team,
+                            visible(looked, need, person),
+                            evidence,
+                            settings.zone(),
+                            attendance.of(chat, need, person, checkIns, evidence)));
         });
         return views;
     }
 
     /** The view of nobody in particular on one entry, for a decision that is taken outside the chat. */
     View of(Entry entry) {
-        var plan = plans(List.of(), List.of(), List.of(entry));
+        var plan = plans(List.of(), List.of(), List.of(entry), List.of());
         var evidence = byId(files.findAll(entry.newest().happening().files()), Evidence::id);
         return new View(null, Map.of(), plan, people.of(entry.project()), List.of(entry), evidence, settings.zone());
     }
 
-    private static Set<String> albums(Collection<Needs> needs) {
-        return needs.stream().flatMap(need -> need.albums().stream()).collect(Collectors.toSet());
+    /** The view of nobody in particular on a check-in, for its card. */
+    View of(CheckIn checkIn) {
+        var plan = plans(List.of(), List.of(), List.of(), List.of(checkIn));
+        var written = entries.findAll(List.of(checkIn.entry()));
+        return new View(
+                null, Map.of(), plan, List.of(), written, Map.of(), settings.zone(), attendance.of(checkIn));
     }
 
     private static Map<String, Invitation> named(Needs need, Map<InvitationId, Invitation> invited) {
@@ -163,11 +168,15 @@ class Views {
 
     /** Plans change rarely and are large: a copy is kept and loaded again when its version has changed. */
     private Map<ProjectId, Project> plans(
-            Collection<Person> persons, Collection<Invitation> invited, Collection<Entry> looked) {
+            Collection<Person> persons,
+            Collection<Invitation> invited,
+            Collection<Entry> looked,
+            Collection<CheckIn> checkIns) {
         var ids = new HashSet<ProjectId>();
         persons.forEach(person -> person.memberships().forEach(m -> ids.add(m.project())));
         invited.forEach(invitation -> ids.add(invitation.project()));
         looked.forEach(entry -> ids.add(entry.project()));
+        checkIns.forEach(checkIn -> ids.add(checkIn.project()));
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -19,6 +19,11 @@ public interface Answers {
         return Set.of();
     }
 
+    /** Sheets among these files whose names the dialogue has to look at. */
+    default Set<FileId> lists() {
+        return Set.of();
+    }
+
     /** Keys of publications that the dialogue compares with those of other entries. */
     default Set<String> publications() {
         return Set.of();

@@ -178,7 +178,12 @@ final class Course {
             case Reply.Correct<? extends Answers> correct ->
                 draw(current.at(correct.step(), correct.answers(), current.step()), "", false);
             case Reply.Done<? extends Answers> done -> finish(current, done.answers());
-            case Reply.NotMine<? extends Answers> notMine -> notMine(current, input);
+            case Reply.Also<? extends Answers> also -> {
+                draw(current.told(also.answers(), also.note()), "", false);
+                begin(also.other().dialogue(), also.other().argument(), true);
+            }
+            case Reply.NotMine<? extends Answers> notMine ->
+                draw(current, stage.scene(current).html("engine.not-understood"), false);
         }
     }
 

@@ -1,9 +1,13 @@
 package kz.esep.dialogue;
 
-import kz.esep.drafts.DraftRequest;
+import kz.esep.checkin.Attendee;
+import kz.esep.checkin.CheckIn;
+import kz.esep.checkin.CheckInId;
 import kz.esep.evidence.Evidence;
 import kz.esep.journal.Entry;
+import kz.esep.language.Wording;
 import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFile;
 import kz.esep.people.InvitationId;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
@@ -37,6 +41,15 @@ public sealed interface Effect {
 
     /** Write an entry as the successor of the revision it carries. */
     record WriteEntry(Entry entry) implements Effect {}
+
+    /** Keep a check-in as it is now. */
+    record KeepCheckIn(CheckIn checkIn) implements Effect {}
+
+    /** Count the account of a chat for the entry of a check-in, once; the account itself is not kept. */
+    record CountIn(CheckInId checkIn, long account, Attendee told, String cause) implements Effect {}
+
+    /** Draw the code of a check-in, as a picture or as a page to print, and keep it to be sent. */
+    record DrawCode(CheckIn checkIn, OutgoingFile file, Wording event, Wording host) implements Effect {}
 
     /** Put something into the mailbox of another chat. */
     record Post(long chat, Outgoing outgoing) implements Effect {}

@@ -111,7 +111,7 @@ public final class Engine {
         } else if (dialogue == null) {
             course.refuse("engine.unknown-command");
         } else {
-            course.begin(dialogue, argument, false);
+            course.begin(repertoire.begunBy(command, argument), argument, false);
         }
     }
 

@@ -47,6 +47,15 @@ public record Repertoire(
         String card(Entry entry);
     }
 
+    /**
+     * The dialogue that a command begins. What links carry says in its first letter what it is for: a dialogue for
+     * {@code /start c…} stands among the commands as {@code start:c}.
+     */
+    String begunBy(String command, String argument) {
+        var link = argument.isEmpty() ? null : commands.get(command + ":" + argument.charAt(0));
+        return link != null ? link : commands.getOrDefault(command, home);
+    }
+
     /** The dialogues by name. */
     Map<String, Dialogue<?>> byName() {
         return dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));

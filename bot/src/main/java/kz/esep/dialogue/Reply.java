@@ -22,6 +22,16 @@ public sealed interface Reply<A> {
     /** The dialogue is complete. */
     record Done<A>(A answers) implements Reply<A> {}
 
+    /**
+     * Still the same question; another dialogue that asks nothing is held beside it.
+     *
+     * @param note what the step wants to remember for its next drawing
+     */
+    record Also<A>(A answers, String note, Other other) implements Reply<A> {
+        /** Which dialogue, and what it is told. */
+        public record Other(String dialogue, String argument) {}
+    }
+
     /** Not an answer to this question; the dialogue may have a use for it. */
     record NotMine<A>() implements Reply<A> {}
 }

@@ -110,12 +110,13 @@ final class Stage {
         language = chosen;
     }
 
-    List<Effect> effects() {
-        return List.copyOf(effects);
-    }
-
+    /** What is posted to this chat itself belongs to this turn's own messages. */
     void effect(Effect effect) {
-        effects.add(effect);
+        if (effect instanceof Effect.Post post && post.chat() == before.chat()) {
+            outgoing.add(post.outgoing());
+        } else {
+            effects.add(effect);
+        }
     }
 
     /** Has the conversation woken once more; a wake of the same name is moved. */

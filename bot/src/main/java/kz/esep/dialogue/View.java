@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.deadlines.Deadline;
+import kz.esep.checkin.AttendanceView;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.facts.Facts;
@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the person's own entries and those that the dialogue looks at
  * @param files the files of the dialogue in progress and of those entries
  * @param zone where "today" is
- * @param facts plan against fact of the project in question, where a dialogue looks at it
- * @param deadlines of the project in question, where a dialogue looks at them, the earliest first
+ * @param attendance check-ins and lists of names
  */
 public record View(
         @Nullable Person person,
@@ -43,8 +42,19 @@ public record View(
         List<Entry> entries,
         Map<FileId, Evidence> files,
         ZoneId zone,
-        Map<ProjectId, Facts> facts,
-        List<Deadline> deadlines) {
+        AttendanceView attendance) {
+
+    /** What may be looked at where attendance is of no concern. */
+    public View(
+            @Nullable Person person,
+            Map<String, Invitation> invitations,
+            Map<ProjectId, Project> projects,
+            List<Person> team,
+            List<Entry> entries,
+            Map<FileId, Evidence> files,
+            ZoneId zone) {
+        this(person, invitations, projects, team, entries, files, zone, AttendanceView.NOTHING);
+    }
 
     public View {
         invitations = Map.copyOf(invitations);
@@ -86,6 +96,7 @@ public record View(
     /** What may be looked at after some effects, for the next turn of the same batch. */
     public View after(List<Effect> effects) {
         var speaking = person;
+        var checkIns = attendance;
         var written = new LinkedHashMap<EntryId, Entry>();
         entries.forEach(entry -> written.put(entry.id(), entry));
         var known = new LinkedHashMap<>(files);
@@ -103,6 +114,9 @@ public record View(
                 case Effect.Erase erase -> speaking = null;
                 case Effect.OrderDraft order -> {}
                 case Effect.UseInvitation use -> {}
+                case Effect.KeepCheckIn keep -> checkIns = checkIns.keeping(keep.checkIn());
+                case Effect.CountIn count -> checkIns = checkIns.counting(count.checkIn(), count.cause());
+                case Effect.DrawCode draw -> {}
                 case Effect.Post post -> {}
             }
         }
@@ -114,8 +128,7 @@ public record View(
                 List.copyOf(written.values()),
                 known,
                 zone,
-                facts,
-                deadlines);
+                checkIns);
     }
 
     /** A new entry that a replayed turn makes again is stored already, perhaps with later changes. */

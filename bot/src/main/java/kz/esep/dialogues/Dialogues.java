@@ -3,7 +3,9 @@ package kz.esep.dialogues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
 import kz.esep.journal.Entry;
@@ -25,27 +27,16 @@ public final class Dialogues {
                         new EvidenceFirst(),
                         new AcceptEntry(),
                         new ReturnEntry(),
-                        new BrowseEntries(),
-                        new AddEvidence(),
-                        new Withdraw(),
-                        new WithdrawalDecision(WithdrawalDecision.LET_GO),
-                        new WithdrawalDecision(WithdrawalDecision.KEEP),
-                        new Status(),
-                        new WhatIsDue(),
-                        new ChooseProject(),
-                        new DraftOrder(),
-                        new Forget()),
-                Map.ofEntries(
-                        Map.entry("start", Join.NAME),
-                        Map.entry("log", LogActivity.NAME),
-                        Map.entry("entries", BrowseEntries.NAME),
-                        Map.entry("status", Status.NAME),
-                        Map.entry("deadlines", WhatIsDue.NAME),
-                        Map.entry("project", ChooseProject.NAME),
-                        Map.entry("draft", DraftOrder.NAME),
-                        Map.entry("forget", Forget.NAME),
-                        Map.entry("language", ChooseLanguage.NAME),
-                        Map.entry("help", Home.HELP)),
+                        new OpenCheckIn(),
+                        new TendCheckIn(),
+                        new CheckInHere()),
+                Map.of(
+                        "start", Join.NAME,
+                        "start:c", CheckInHere.NAME,
+                        "checkin", OpenCheckIn.NAME,
+                        "log", LogActivity.NAME,
+                        "language", ChooseLanguage.NAME,
+                        "help", Home.HELP),
                 Home.NAME,
                 EvidenceFirst.NAME,
                 new Receipts());
@@ -58,11 +49,9 @@ public final class Dialogues {
         return names;
     }
 
-    /** The same for the wish of an author to take an accepted entry back. */
-    public static List<Effect> withdrawalDecided(
-            Entry entry, boolean letGo, String by, String name, String cause, Scene scene) {
-        return WithdrawalDecision.decide(entry, letGo, new Decision.By(by, name), cause, scene)
-                .effects();
+    /** The card of a check-in as its coordinator sees it now, in the language of the scene. */
+    public static Ending.Message checkInCard(CheckIn checkIn, Scene scene) {
+        return new CheckInCards().card(checkIn, scene, false);
     }
 
     /**

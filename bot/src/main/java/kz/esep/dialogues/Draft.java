@@ -132,6 +132,13 @@ record Draft(
     }
 
     @Override
+    public Set<FileId> lists() {
+        return attendance == null || attendance.list() == null
+                ? Set.of()
+                : Set.copyOf(attendance.list().files());
+    }
+
+    @Override
     public Set<String> publications() {
         return links.stream().map(Publication::key).collect(Collectors.toSet());
     }

@@ -3,9 +3,11 @@ package kz.esep.dialogues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.attendance.Attendance;
+import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Input;
@@ -23,10 +25,12 @@ import kz.esep.dialogue.steps.PlaceStep;
 import kz.esep.dialogue.steps.ReviewStep;
 import kz.esep.dialogue.steps.TextStep;
 import kz.esep.dialogue.steps.Wordings;
+import kz.esep.dialogue.steps.people.PeopleStep;
 import kz.esep.evidence.Links;
 import kz.esep.incoming.Incoming.Attachment;
 import kz.esep.journal.Entry;
-import kz.esep.journal.Filed;
+import kz.esep.journal.EntryId;
+import kz.esep.journal.Place;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Activity;
 import kz.esep.plan.DocumentKind;
@@ -44,8 +48,6 @@ final class LogActivity implements Dialogue<Draft> {
 
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NAME = 200;
-    private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(100_000);
-    private static final BigDecimal LIKELY_PEOPLE = BigDecimal.valueOf(5_000);
     private static final BigDecimal MOST_MEASURED = BigDecimal.valueOf(1_000_000_000L);
 
     private final Submission submission = new Submission();
@@ -60,7 +62,10 @@ final class LogActivity implements Dialogue<Draft> {
         return Draft.class;
     }
 
-    /** An empty argument begins a new entry; the id of one corrects it, which only its author may. */
+    /**
+     * An empty argument begins a new entry; the id of an own one corrects it; that of one which people have checked in for
+     * tells it.
+     */
     @Override
     public Draft begin(String argument, Scene scene) {
         var told = scene.view().entries().stream()
@@ -70,7 +75,17 @@ final class LogActivity implements Dialogue<Draft> {
             return Draft.of(
                     told.get().id(), told.get().project(), told.get().newest().happening());
         }
-        return Draft.empty(Derived.entry(scene.source().identity()), ProjectStep.likely(scene));
+        var projects = scene.view().ownProjects().toList();
+        var counted = EntryId.isValid(argument)
+                ? scene.view().attendance().of(new EntryId(argument))
+                : Optional.<CheckIn>empty();
+        if (counted.isPresent()) {
+            var draft = Draft.empty(counted.get().entry(), counted.get().project());
+            return counted.get().activity() == null ? draft : draft.doing(counted.get().activity());
+        }
+        return Draft.empty(
+                Derived.entry(scene.source().identity()),
+                projects.size() == 1 ? projects.getFirst().id() : null);
     }
 
     @Override
@@ -139,19 +154,17 @@ final class LogActivity implements Dialogue<Draft> {
     /** What was told before is shown as a whole: the answer that is wrong is one press away. */
     @Override
     public String opening(Draft draft, Scene scene) {
-        return draft.correcting() && barred(draft, scene).isEmpty()
-                ? "review"
-                : Dialogue.super.opening(draft, scene);
+        if (draft.correcting()) {
+            return "review";
+        }
+        return draft.activity() != null ? "when" : steps(draft, scene).getFirst().name();
     }
 
     @Override
     public Ending end(Draft draft, Scene scene) {
         return draft.days() == null
-                ? Ending.saying(scene.html(
-                        scene.view().ownProjects().findAny().isEmpty()
-                                ? "log-activity.not-a-member"
-                                : "log-activity.no-day"))
-                : submission.of(draft, scene);
+                ? Ending.saying(scene.html("log-activity.not-a-member"))
+                : submission.of(draft.with(attendance(draft, scene)), scene);
     }
 
     /** Files and links are welcome at every question. */
@@ -184,17 +197,30 @@ final class LogActivity implements Dialogue<Draft> {
         return new Place(name, at.latitude(), at.longitude());
     }
 
-    private static NumberStep<Draft> people() {
-        return new NumberStep<>(
-                "people",
-                Phrase.of("log-activity.people.ask"),
-                scene -> scene.plain("log-activity.people.label"),
-                count -> Phrase.of("log-activity.people.told", "count", count),
-                null,
-                new Range(true, MOST_PEOPLE, LIKELY_PEOPLE),
-                draft -> draft.participants() == null ? null : Amount.exactly(BigDecimal.valueOf(draft.participants())),
-                (draft, count) ->
-                        draft.with(count == null ? null : count.value().intValueExact()));
+    /** The photo of a list is evidence as well. */
+    private static Draft attended(Draft draft, @Nullable Attendance people) {
+        return people == null || people.list() == null
+                ? draft.with(people)
+                : draft.with(people).attaching(people.list().files());
+    }
+
+    private static PeopleStep<Draft> people() {
+        return new PeopleStep<>(
+                LogActivity::attendance,
+                LogActivity::attended,
+                draft -> draft.attendance() == null,
+                (draft, scene) -> draft.project() != null && OpenCheckIn.mayOpen(draft.project(), scene),
+                draft -> new Reply.Also.Other(
+                        OpenCheckIn.NAME, OpenCheckIn.telling(draft.entry(), draft.project(), draft.activity())));
+    }
+
+    /** What was told, with those who have checked in until now. */
+    private static @Nullable Attendance attendance(Draft draft, Scene scene) {
+        return scene.view()
+                .attendance()
+                .tally(draft.entry())
+                .map(Objects.requireNonNullElse(draft.attendance(), Attendance.UNKNOWN)::checkedIn)
+                .orElse(draft.attendance());
     }
 
     /** One question for an indicator whose number is asked in the chat. */

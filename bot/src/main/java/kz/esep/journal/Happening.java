@@ -56,35 +56,10 @@ public record Happening(
         }
     }
 
-    /** What happened, where neither its kind nor its documents were named. */
-    public Happening(
-            @Nullable ActivityId activity,
-            @Nullable String title,
-            LocalDate from,
-            LocalDate to,
-            @Nullable Place place,
-            @Nullable Attendance attendance,
-            List<Measure> measures,
-            @Nullable String result,
-            @Nullable String led,
-            List<FileId> files,
-            List<Publication> publications) {
-        this(
-                activity,
-                title,
-                from,
-                to,
-                place,
-                attendance,
-                measures,
-                result,
-                led,
-                files,
-                publications,
-                null,
-                null,
-                List.of(),
-                null);
+    /** The same with other people. */
+    public Happening attendedBy(@Nullable Attendance people) {
+        return new Happening(
+                activity, title, from, to, place, people, measures, result, led, files, publications);
     }
 
     /** The head count: how many participants there were, null where nobody was counted. */

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kz.esep.BotApplication;
+import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Engine;
 import kz.esep.dialogues.Sample;
@@ -248,8 +249,8 @@ class BrokenCommitTest {
                             }
                         },
                         mailboxes,
-                        bot.getBean(DraftRequests.class),
-                        bot.getBean(Erasure.class),
+                        bot.getBean(CheckIns.class),
+                        bot.getBean(DrawnCodes.class),
                         Clock.systemUTC()));
         try {
             breaking.take(batch);
@@ -275,8 +276,8 @@ class BrokenCommitTest {
                 bot.getBean(Files.class),
                 bot.getBean(Entries.class),
                 mailboxes,
-                bot.getBean(DraftRequests.class),
-                bot.getBean(Erasure.class),
+                bot.getBean(CheckIns.class),
+                bot.getBean(DrawnCodes.class),
                 Clock.systemUTC());
     }
 
@@ -291,9 +292,8 @@ class BrokenCommitTest {
                 aside,
                 bot.getBeanProvider(Sending.class),
                 bot.getBeanProvider(Fetching.class),
-                Clock.systemUTC(),
-                metrics);
-        return new Conductor(rounds, aside, bot.getBeanProvider(Courier.class));
+                bot.getBean(LiveCounts.class),
+                Clock.systemUTC());
     }
 
     private static List<Incoming> both(List<Incoming> first, List<Incoming> second) {

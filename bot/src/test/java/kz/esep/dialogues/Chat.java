@@ -1,5 +1,6 @@
 package kz.esep.dialogues;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import kz.esep.attendance.Groups;
+import kz.esep.attendance.NameList;
+import kz.esep.attendance.SheetNames;
+import kz.esep.checkin.AttendanceView;
+import kz.esep.checkin.Attendee;
+import kz.esep.checkin.CheckIn;
+import kz.esep.checkin.CheckInId;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
@@ -58,9 +65,10 @@ public final class Chat {
     private final Map<FileId, Evidence> files = new LinkedHashMap<>();
     private final Map<EntryId, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> told = new HashMap<>();
-    private final Map<ProjectId, Project> projects =
-            new LinkedHashMap<>(Map.of(Sample.PROJECT_ID, Sample.project(), Sample.OTHER_ID, Sample.other()));
-    private final List<Deadline> deadlines = new ArrayList<>();
+    private final Map<EntryId, CheckIn> checkIns = new LinkedHashMap<>();
+    private final Map<EntryId, Map<Long, Attendee>> attendees = new HashMap<>();
+    private final Map<String, String> counted = new HashMap<>();
+    private final Map<FileId, NameList> lists = new HashMap<>();
     private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
     private final Map<String, Integer> messages = new HashMap<>();
@@ -334,6 +342,15 @@ public final class Chat {
                 var number = Objects.requireNonNull(numbers.get(write.entry().id()));
                 entries.put(write.entry().id(), write.entry().numbered(number).revised());
             }
+            case Effect.KeepCheckIn keep -> checkIns.put(keep.checkIn().entry(), keep.checkIn());
+            case Effect.CountIn count -> {
+                var checkIn = byId(count.checkIn());
+                attendees
+                        .computeIfAbsent(checkIn.entry(), none -> new LinkedHashMap<>())
+                        .putIfAbsent(count.account(), count.told());
+                counted.putIfAbsent(checkIn.id() + "/" + count.account(), count.cause());
+            }
+            case Effect.DrawCode draw -> {}
             case Effect.Post post -> {
                 if (!posted.add(post.chat() + " " + post.outgoing().id())) {
                     return;
@@ -385,18 +402,69 @@ public final class Chat {
         var facts = new HashMap<ProjectId, Facts>();
         projects.forEach((id, project) -> facts.put(id, LoggedFacts.of(project, entries.values(), files.values())));
         return new View(
-                        people.get(PersonId.ofTelegram(chat)),
-                        invitations,
-                        projects,
-                        List.copyOf(people.values()),
-                        List.copyOf(entries.values()),
-                        files,
-                        ZoneId.of("Asia/Almaty"))
-                .lookingUp(
-                        facts,
-                        deadlines.stream()
-                                .sorted(Comparator.comparing(Deadline::due))
-                                .toList());
+                people.get(PersonId.ofTelegram(chat)),
+                invitations,
+                Map.<ProjectId, Project>of(project.id(), project),
+                List.copyOf(people.values()),
+                List.copyOf(entries.values()),
+                files,
+                ZoneId.of("Asia/Almaty"),
+                attendance(chat));
+    }
+
+    private AttendanceView attendance(long chat) {
+        var codes = new HashMap<String, CheckIn>();
+        var causes = new HashMap<CheckInId, String>();
+        var tallies = new HashMap<EntryId, Groups>();
+        for (var checkIn : checkIns.values()) {
+            codes.put("cCODE", checkIn);
+            tallies.put(checkIn.entry(), tally(checkIn.entry()));
+            var cause = counted.get(checkIn.id() + "/" + chat);
+            if (cause != null) {
+                causes.put(checkIn.id(), cause);
+            }
+        }
+        var held = checkIns.values().stream()
+                .filter(checkIn -> checkIn.openedBy().equals(PersonId.ofTelegram(chat)))
+                .toList();
+        return new AttendanceView(codes, held, tallies, causes, lists);
+    }
+
+    private CheckIn byId(CheckInId id) {
+        return checkIns.values().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those who have checked in for an entry so far. */
+    public Groups tally(EntryId entry) {
+        return Groups.of(List.copyOf(attendees.getOrDefault(entry, Map.of()).values()));
+    }
+
+    /** The open and closed check-ins, by entry. */
+    public Map<EntryId, CheckIn> checkIns() {
+        return checkIns;
+    }
+
+    /** Time passes in which nothing happens. */
+    public void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** A person sends a sheet of names, which arrives at once. */
+    public void sendsSheet(long chat, String name, byte[] bytes) {
+        var source = source(chat);
+        var id = FileId.ofMessage(chat, updates);
+        turn(new Incoming.Attachment(
+                source, updates, id, FileKind.DOCUMENT, "sheet" + updates, "unique" + updates, name, null,
+                bytes.length, null, null));
+        try {
+            SheetNames.read(name, new ByteArrayInputStream(bytes), 2026).ifPresent(list -> lists.put(id, list));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        filesArrive();
     }
 
     private Evidence stored(Evidence file) {

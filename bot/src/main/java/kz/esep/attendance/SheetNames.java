@@ -1,0 +1,94 @@
+package kz.esep.attendance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** A list of names in a sheet: XLSX, read row by row, or CSV. Which column is what its heading says, or its content. */
+public final class SheetNames {
+
+    /** What lies behind this row is not read. */
+    static final int LAST_ROW = 100_000;
+
+    private SheetNames() {}
+
+    /** Whether a file of this name can be read here. */
+    public static boolean isSheet(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".csv");
+    }
+
+    /**
+     * Reads the first sheet.
+     *
+     * @param year of the event, for columns with a year of birth
+     * @return empty where the bytes are no sheet at all
+     */
+    public static Optional<NameList> read(String fileName, InputStream bytes, int year) throws IOException {
+        if (fileName.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return Optional.of(new SheetRows(year).read(csv(bytes.readAllBytes())));
+        }
+        try (var workbook = new ReadableWorkbook(bytes);
+                var rows = workbook.getFirstSheet().openStream()) {
+            return Optional.of(new SheetRows(year).read(rows.limit(LAST_ROW).map(SheetNames::cells)));
+        } catch (IOException | RuntimeException unreadable) {
+            // Broken bytes surface as whatever the library stumbles over; the person is told that it is no sheet.
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        var cells = new ArrayList<String>();
+        for (var i = 0; i < row.getCellCount(); i++) {
+            cells.add(text(row.getCell(i)));
+        }
+        return cells;
+    }
+
+    /** A formula counts as what it has come to; a cell inside a merged one is empty. */
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        var raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
+        return raw == null ? "" : raw.strip().replaceFirst("\\.0+$", "");
+    }
+
+    private static Stream<List<String>> csv(byte[] bytes) {
+        var lines = decoded(bytes).lines().limit(LAST_ROW).toList();
+        var separator = lines.stream()
+                .findFirst()
+                .map(line -> line.contains(";") ? ";" : line.contains("\t") ? "\t" : ",")
+                .orElse(",");
+        return lines.stream()
+                .map(line -> Arrays.stream(line.split(separator, -1))
+                        .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
+                        .toList());
+    }
+
+    /** UTF-8, and where it is not, the Cyrillic of Windows that Excel writes. */
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException notUnicode) {
+            return new String(bytes, Charset.forName("windows-1251"));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package kz.esep.attendance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names as people type or paste them from a messenger, one a line: "3) Сынақова Айгүл, ә, 17 жас, +7 701 …". Numbering,
+ * blank lines and the messenger's own words are passed over; phones, e-mail addresses and account names are not kept.
+ */
+public final class TypedNames {
+
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d \\u00A0()–-]{8,}\\d");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|@\\w{3,}");
+    private static final Pattern MESSENGER = Pattern.compile("^\\[[^\\]]{5,40}\\]\\s*[^:]{1,60}:\\s*");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:№\\s*)?\\d{1,4}\\s*[.)\\]:–—-]?\\s+(?=\\D)|^\\d{1,4}[.)]");
+    private static final Pattern BULLET = Pattern.compile("^[\\s•·▪️*✅✔–—-]+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[\\t;,|/]\\s*|\\s+[–—-]\\s+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
+    private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*");
+    private static final int NAMES_IN_A_LINE = 3;
+
+    private TypedNames() {}
+
+    /**
+     * Reads a text line by line.
+     *
+     * @param year of the event, for those who give their year of birth
+     */
+    public static NameList read(String text, int year) {
+        var people = new ArrayList<Named>();
+        var phones = 0;
+        var rows = 0;
+        for (var line : text.split("\\R")) {
+            if (line.isBlank()) {
+                continue;
+            }
+            rows++;
+            var plain = withoutAddresses(line);
+            phones += plain.phones();
+            people.addAll(people(plain.text(), year));
+        }
+        return NameList.once(people, phones, rows);
+    }
+
+    private record Plain(String text, int phones) {}
+
+    private static Plain withoutAddresses(String line) {
+        var found = 0;
+        var rest = MESSENGER.matcher(line.strip()).replaceFirst("");
+        for (var pattern : List.of(ADDRESS, PHONE)) {
+            var matcher = pattern.matcher(rest);
+            found += (int) matcher.results().count();
+            rest = pattern.matcher(rest).replaceAll(" ");
+        }
+        return new Plain(rest, found);
+    }
+
+    private static List<Named> people(String line, int year) {
+        var rest = BULLET.matcher(line).replaceFirst("");
+        rest = NUMBERING.matcher(rest).replaceFirst("");
+        rest = IN_BRACKETS.matcher(BULLET.matcher(rest).replaceFirst("")).replaceAll(", $1");
+        var parts = Arrays.stream(SEPARATOR.split(rest))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        var names = parts.stream()
+                .filter(part -> TraitWords.of(part, year).isEmpty())
+                .filter(part -> LETTERS.matcher(part).matches())
+                .toList();
+        if (names.size() == parts.size() && names.size() >= NAMES_IN_A_LINE) {
+            return names.stream().flatMap(name -> named(name, List.of(), year).stream()).toList();
+        }
+        return names.isEmpty() ? List.of() : named(names.getFirst(), parts, year).stream().toList();
+    }
+
+    /** A person of a name, with what the other words say. Empty where it is no name. */
+    static Optional<Named> named(String name, List<String> words, int year) {
+        var plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>]", "").replaceAll("\\s+", " ").strip();
+        if (!LETTERS.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var cut = plain.length() > Named.LONGEST ? plain.substring(0, Named.LONGEST) : plain;
+        var person = Named.only(cut);
+        for (var word : words) {
+            var trait = TraitWords.of(word, year);
+            if (trait.isPresent()) {
+                person = person.being(trait.get());
+            }
+        }
+        return Optional.of(person);
+    }
+}

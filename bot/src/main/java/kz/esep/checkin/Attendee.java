@@ -1,0 +1,28 @@
+package kz.esep.checkin;
+
+import java.time.Instant;
+import kz.esep.attendance.Category;
+import kz.esep.attendance.Traits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who has checked in, as told; null is "not stated".
+ *
+ * @param name null unless the project asks for names, never of a child
+ * @param consent the version of the text that was agreed to
+ */
+public record Attendee(
+        @Nullable Category sex,
+        @Nullable Category age,
+        @Nullable Category status,
+        @Nullable String name,
+        int consent,
+        Instant at)
+        implements Traits {
+
+    public Attendee {
+        if (name != null && (age == null || age.isChild())) {
+            throw new IllegalArgumentException("The name of a child, or of somebody who may be one, is not kept");
+        }
+    }
+}

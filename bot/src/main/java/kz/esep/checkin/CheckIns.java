@@ -1,0 +1,127 @@
+package kz.esep.checkin;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.esep.attendance.Groups;
+import kz.esep.journal.EntryId;
+import kz.esep.people.PersonId;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Repository;
+
+/** All check-ins and who was counted by them. Of an account only its keyed hash is kept, once per entry. */
+@Repository
+public class CheckIns {
+
+    private static final String COLLECTION = "checkIns";
+    private static final String ATTENDEES = "attendees";
+
+    /**
+     * @param id entry and recognition hash, so that nobody is counted twice for one entry
+     * @param entry what the person was counted for
+     * @param by the check-in that counted
+     * @param cause what led to it, so that a turn that is made again knows its own work
+     */
+    private record Counted(String id, EntryId entry, CheckInId by, String person, Attendee told, String cause) {}
+
+    private final MongoTemplate mongo;
+    private final CheckInLinks links;
+
+    public CheckIns(MongoTemplate mongo, CheckInLinks links) {
+        this.mongo = mongo;
+        this.links = links;
+        mongo.indexOps(ATTENDEES).createIndex(new Index().on("entry", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("entry", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("openedBy", Sort.Direction.ASC));
+    }
+
+    public Optional<CheckIn> find(CheckInId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    public List<CheckIn> findAll(Collection<CheckInId> ids) {
+        var values = ids.stream().map(CheckInId::value).toList();
+        return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), CheckIn.class, COLLECTION);
+    }
+
+    /** The check-ins for some entries. */
+    public List<CheckIn> of(Collection<EntryId> entries) {
+        var values = entries.stream().map(EntryId::value).toList();
+        return values.isEmpty() ? List.of() : mongo.find(query(where("entry").in(values)), CheckIn.class, COLLECTION);
+    }
+
+    /** The check-ins that some people have opened since a moment. */
+    public List<CheckIn> openedBy(Collection<PersonId> people, Instant since) {
+        var values = people.stream().map(PersonId::value).toList();
+        return values.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("openedBy").in(values).and("openedAt").gte(since)), CheckIn.class, COLLECTION);
+    }
+
+    /** Keeps a check-in as given; keeping the same again changes nothing. */
+    public void keep(CheckIn checkIn) {
+        mongo.save(checkIn, COLLECTION);
+    }
+
+    /**
+     * Counts an account for the entry of a check-in: once, whatever comes twice.
+     *
+     * @param cause identifies the turn that does it
+     * @return false when the check-in is not open any more
+     */
+    public boolean count(CheckInId by, long account, Attendee told, String cause) {
+        var checkIn = find(by).orElseThrow();
+        if (checkIn.standing(told.at()) != CheckIn.Standing.OPEN) {
+            return causes(List.of(checkIn), account).containsValue(cause);
+        }
+        var person = links.recognised(checkIn.project(), account);
+        try {
+            mongo.insert(
+                    new Counted(checkIn.entry() + ":" + person, checkIn.entry(), by, person, told, cause), ATTENDEES);
+        } catch (DuplicateKeyException already) {
+            return true;
+        }
+        return true;
+    }
+
+    /** Of some check-ins those whose entry an account was counted for already, with what led to it. */
+    public Map<CheckInId, String> causes(Collection<CheckIn> checkIns, long account) {
+        var byId = checkIns.stream()
+                .collect(Collectors.toMap(
+                        checkIn -> checkIn.entry() + ":" + links.recognised(checkIn.project(), account),
+                        CheckIn::id,
+                        (one, other) -> other));
+        var causes = new HashMap<CheckInId, String>();
+        if (!byId.isEmpty()) {
+            var found = query(where("_id").in(byId.keySet()));
+            found.fields().include("cause");
+            for (var counted : mongo.find(found, Document.class, ATTENDEES)) {
+                causes.put(byId.get(counted.getString("_id")), counted.getString("cause"));
+            }
+        }
+        return causes;
+    }
+
+    /** The three tables of those who were counted for an entry. */
+    public Groups tally(EntryId entry) {
+        return Groups.of(attendees(entry));
+    }
+
+    /** Those who were counted for an entry, without what tells who they are. */
+    public List<Attendee> attendees(EntryId entry) {
+        return mongo.find(query(where("entry").is(entry.value())), Counted.class, ATTENDEES).stream()
+                .map(Counted::told)
+                .toList();
+    }
+}
