@@ -53,6 +53,9 @@ public record NameList(List<Named> people, List<String> doubled, int phones, int
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

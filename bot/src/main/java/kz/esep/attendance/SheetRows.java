@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 /** Rows of a sheet as people: a heading names the columns, without one the first column with words holds the names. */
 final class SheetRows {
 
-    private static final Pattern NAME = heading("фио|ф\\.и\\.о\\.?|.*фамилия.*|имя.*|аты.*|тегі.*|.* аты|т\\.?а\\.?ә\\.?|name|full name|участник|қатысушы|participant");
-    private static final Pattern TRAIT =
-            heading("пол|жынысы|sex|gender|возраст.*|жасы.*|age|.*рожд.*|туған.*|born.*|.*статус.*|.*мәртебе.*|status|категор.*|санат.*");
-    private static final Pattern TITLE = heading(".*(?:список|тізім|list of|attendance).*|итого.*|всего.*|барлығы.*|total.*");
+    private static final Pattern NAME = heading(
+            "фио|ф\\.и\\.о\\.?|.*фамилия.*|имя.*|аты.*|тегі.*|.* аты|т\\.?а\\.?ә\\.?|name|full name|участник|қатысушы|participant");
+    private static final Pattern TRAIT = heading(
+            "пол|жынысы|sex|gender|возраст.*|жасы.*|age|.*рожд.*|туған.*|born.*|.*статус.*|.*мәртебе.*|status|категор.*|санат.*");
+    private static final Pattern TITLE =
+            heading(".*(?:список|тізім|list of|attendance).*|итого.*|всего.*|барлығы.*|total.*");
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{2}.*");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()–-]{10,}|\\S+@\\S+|@\\w+");
 
@@ -41,9 +43,8 @@ final class SheetRows {
             return;
         }
         rows++;
-        phones += (int) cells.stream()
-                .filter(cell -> PHONE.matcher(cell).matches())
-                .count();
+        phones += (int)
+                cells.stream().filter(cell -> PHONE.matcher(cell).matches()).count();
         var name = headed ? joined(cells, nameColumns) : firstWords(cells);
         var traits = headed && !traitColumns.isEmpty() ? picked(cells, traitColumns) : others(cells, name);
         if (!TITLE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {

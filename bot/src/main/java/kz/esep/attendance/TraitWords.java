@@ -52,8 +52,11 @@ final class TraitWords {
         put(words, Category.FEMALE, "ж\\.?|жен\\.?|женщина|женский|девочка|девушка|ә|әйел|қыз|f|female|woman|girl");
         put(words, Category.CHILDREN, "дети|ребенок|школьни[кц]а?|бала|балалар|оқушы|child|children|pupil");
         put(words, Category.YOUTH, "молодежь|студент(?:ка)?|жастар|жас|студент|youth|student");
-        put(words, Category.CIVIL_SERVANTS, "(?:государственн\\S*|гос\\.?) ?служащ\\S*|госслужащ\\S*"
-                + "|мемлекеттік қызметші(?:лер)?|civil servants?");
+        put(
+                words,
+                Category.CIVIL_SERVANTS,
+                "(?:государственн\\S*|гос\\.?) ?служащ\\S*|госслужащ\\S*"
+                        + "|мемлекеттік қызметші(?:лер)?|civil servants?");
         put(words, Category.BUDGET_EMPLOYEES, ".*бюджет.*|budget.*");
         put(words, Category.DISABLED, ".*инвалид.*|.*мүгедек.*|.*disabilit.*|disabled");
         put(words, Category.OLDER_50, "пенсионер(?:ка)?|зейнеткер(?:лер)?|ересек.*|.*50 лет и старше|50\\+|pensioner");

@@ -15,7 +15,8 @@ public final class TypedNames {
     private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d \\u00A0()–-]{8,}\\d");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|@\\w{3,}");
     private static final Pattern MESSENGER = Pattern.compile("^\\[[^\\]]{5,40}\\]\\s*[^:]{1,60}:\\s*");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:№\\s*)?\\d{1,4}\\s*[.)\\]:–—-]?\\s+(?=\\D)|^\\d{1,4}[.)]");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:№\\s*)?\\d{1,4}\\s*[.)\\]:–—-]?\\s+(?=\\D)|^\\d{1,4}[.)]");
     private static final Pattern BULLET = Pattern.compile("^[\\s•·▪️*✅✔–—-]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[\\t;,|/]\\s*|\\s+[–—-]\\s+");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
@@ -71,14 +72,20 @@ public final class TypedNames {
                 .filter(part -> LETTERS.matcher(part).matches())
                 .toList();
         if (names.size() == parts.size() && names.size() >= NAMES_IN_A_LINE) {
-            return names.stream().flatMap(name -> named(name, List.of(), year).stream()).toList();
+            return names.stream()
+                    .flatMap(name -> named(name, List.of(), year).stream())
+                    .toList();
         }
-        return names.isEmpty() ? List.of() : named(names.getFirst(), parts, year).stream().toList();
+        return names.isEmpty()
+                ? List.of()
+                : named(names.getFirst(), parts, year).stream().toList();
     }
 
     /** A person of a name, with what the other words say. Empty where it is no name. */
     static Optional<Named> named(String name, List<String> words, int year) {
-        var plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>]", "").replaceAll("\\s+", " ").strip();
+        var plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         if (!LETTERS.matcher(plain).matches()) {
             return Optional.empty();
         }

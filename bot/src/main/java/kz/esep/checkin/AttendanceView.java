@@ -27,8 +27,7 @@ public record AttendanceView(
         Map<CheckInId, String> counted,
         Map<FileId, NameList> lists) {
 
-    public static final AttendanceView NOTHING =
-            new AttendanceView(Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+    public static final AttendanceView NOTHING = new AttendanceView(Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     public AttendanceView {
         codes = Map.copyOf(codes);
@@ -61,9 +60,7 @@ public record AttendanceView(
 
     /** The newest check-in for an entry. */
     public Optional<CheckIn> of(EntryId entry) {
-        return held.stream()
-                .filter(one -> one.entry().equals(entry))
-                .max(Comparator.comparing(CheckIn::openedAt));
+        return held.stream().filter(one -> one.entry().equals(entry)).max(Comparator.comparing(CheckIn::openedAt));
     }
 
     /** The tables of those who were counted for an entry, empty where nobody was. */

@@ -53,8 +53,7 @@ public record CheckIn(
 
     /** The same window, open again or longer. */
     public CheckIn reopened(Instant now) {
-        return new CheckIn(
-                id, project, entry, activity, openedBy, chat, openedAt, now.plus(LASTS), null, asksNames);
+        return new CheckIn(id, project, entry, activity, openedBy, chat, openedAt, now.plus(LASTS), null, asksNames);
     }
 
     public CheckIn askingNames(boolean yes) {

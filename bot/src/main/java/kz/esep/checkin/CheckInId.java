@@ -26,8 +26,7 @@ public record CheckInId(String value) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(("check-in:" + identity).getBytes(StandardCharsets.UTF_8));
-            return new CheckInId(
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
+            return new CheckInId(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

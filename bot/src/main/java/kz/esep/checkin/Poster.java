@@ -79,7 +79,8 @@ public final class Poster {
     }
 
     private static String title(Wording event) {
-        var longest = Math.max(event.in(Language.KK).length(), event.in(Language.RU).length());
+        var longest =
+                Math.max(event.in(Language.KK).length(), event.in(Language.RU).length());
         return longest > LONGEST_TITLE / 2 ? "h1 class=\"long\"" : "h1";
     }
 

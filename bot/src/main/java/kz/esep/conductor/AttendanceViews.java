@@ -61,18 +61,15 @@ class AttendanceViews {
 
     /** The check-ins that the turns of a batch look at, by id. */
     Map<CheckInId, CheckIn> load(Collection<Needs> needs, Collection<Person> persons) {
-        var codes = needs.stream()
-                .flatMap(need -> need.codes().values().stream())
-                .collect(Collectors.toSet());
+        var codes =
+                needs.stream().flatMap(need -> need.codes().values().stream()).collect(Collectors.toSet());
         var coordinators = persons.stream()
                 .filter(person -> person.memberships().stream()
                         .anyMatch(member -> member.role().mayReview()))
                 .map(Person::id)
                 .toList();
         var since = clock.instant().minus(RECENT);
-        return Stream.concat(
-                        checkIns.findAll(codes).stream(),
-                        checkIns.openedBy(coordinators, since).stream())
+        return Stream.concat(checkIns.findAll(codes).stream(), checkIns.openedBy(coordinators, since).stream())
                 .collect(Collectors.toMap(CheckIn::id, one -> one, (one, other) -> one));
     }
 
@@ -93,7 +90,11 @@ class AttendanceViews {
         return codes.isEmpty() && held.isEmpty() && need.lists().isEmpty()
                 ? AttendanceView.NOTHING
                 : new AttendanceView(
-                        codes, held, tallies(held), checkIns.causes(codes.values(), chat), lists(need.lists(), evidence));
+                        codes,
+                        held,
+                        tallies(held),
+                        checkIns.causes(codes.values(), chat),
+                        lists(need.lists(), evidence));
     }
 
     /** What the card of a check-in shows. */
@@ -108,10 +109,7 @@ class AttendanceViews {
     }
 
     private Map<EntryId, Groups> tallies(List<CheckIn> held) {
-        return held.stream()
-                .map(CheckIn::entry)
-                .distinct()
-                .collect(Collectors.toMap(entry -> entry, checkIns::tally));
+        return held.stream().map(CheckIn::entry).distinct().collect(Collectors.toMap(entry -> entry, checkIns::tally));
     }
 
     private Map<FileId, NameList> lists(Set<FileId> wanted, Map<FileId, Evidence> evidence) {

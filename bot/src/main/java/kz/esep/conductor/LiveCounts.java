@@ -47,8 +47,7 @@ class LiveCounts {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-counts").factory());
 
-    LiveCounts(
-            CheckIns checkIns, Views views, People people, Mailboxes mailboxes, Phrases phrases, Clock clock) {
+    LiveCounts(CheckIns checkIns, Views views, People people, Mailboxes mailboxes, Phrases phrases, Clock clock) {
         this.checkIns = checkIns;
         this.views = views;
         this.people = people;
@@ -79,7 +78,10 @@ class LiveCounts {
         var now = clock.instant();
         var source = new Source("live:" + checkIn.id(), checkIn.chat(), "", null, now);
         var card = Dialogues.checkInCard(checkIn, new Scene(view, language, source, now, "", phrases));
-        var count = view.attendance().tally(checkIn.entry()).map(tally -> tally.total()).orElse(0);
+        var count = view.attendance()
+                .tally(checkIn.entry())
+                .map(tally -> tally.total())
+                .orElse(0);
         mailboxes.post(
                 checkIn.chat(),
                 new Outgoing.Show("live:" + checkIn.id() + ":" + count, card.card(), card.body(), card.anew()));

@@ -52,7 +52,8 @@ record Needs(
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?\\s+([A-Za-z0-9_-]{1,64})\\s*");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
-    static Needs of(List<Incoming> arrived, Conversation conversation, InvitationLinks links, CheckInLinks checkInLinks) {
+    static Needs of(
+            List<Incoming> arrived, Conversation conversation, InvitationLinks links, CheckInLinks checkInLinks) {
         var told = conversation.drafts().stream().map(Running::answers).toList();
         var entries = new HashSet<EntryId>();
         var files = new HashSet<FileId>();

@@ -81,8 +81,8 @@ class Views {
     /** The view of each chat, before the first of its turns. */
     Map<Long, View> load(Map<Long, List<Incoming>> batch, Map<Long, Conversation> conversations) {
         var needs = new HashMap<Long, Needs>();
-        batch.forEach((chat, arrived) ->
-                needs.put(chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links, attendance.links())));
+        batch.forEach((chat, arrived) -> needs.put(
+                chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links, attendance.links())));
         var persons = byId(
                 people.findAll(batch.keySet().stream().map(PersonId::ofTelegram).toList()), Person::id);
         var invited = byId(
@@ -130,8 +130,7 @@ class Views {
     View of(CheckIn checkIn) {
         var plan = plans(List.of(), List.of(), List.of(), List.of(checkIn));
         var written = entries.findAll(List.of(checkIn.entry()));
-        return new View(
-                null, Map.of(), plan, List.of(), written, Map.of(), settings.zone(), attendance.of(checkIn));
+        return new View(null, Map.of(), plan, List.of(), written, Map.of(), settings.zone(), attendance.of(checkIn));
     }
 
     private static Map<String, Invitation> named(Needs need, Map<InvitationId, Invitation> invited) {

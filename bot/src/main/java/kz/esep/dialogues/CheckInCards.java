@@ -36,16 +36,16 @@ final class CheckInCards {
         var tally = scene.view().attendance().tally(checkIn.entry()).orElse(Groups.NOBODY);
         var lines = new ArrayList<String>();
         lines.add("<b>" + scene.html("check-in-card.title", "event", event(checkIn, scene)) + "</b>");
-        lines.add(switch (checkIn.standing(scene.now())) {
-            case OPEN -> scene.html("check-in-card.open", "until", time(checkIn.expires(), scene));
-            case EXPIRED -> scene.html("check-in-card.expired");
-            case CLOSED -> scene.html("check-in-card.closed");
-        });
+        lines.add(
+                switch (checkIn.standing(scene.now())) {
+                    case OPEN -> scene.html("check-in-card.open", "until", time(checkIn.expires(), scene));
+                    case EXPIRED -> scene.html("check-in-card.expired");
+                    case CLOSED -> scene.html("check-in-card.closed");
+                });
         lines.add("");
         lines.add(scene.html("check-in-card.count", "count", tally.total()));
         lines.addAll(Said.tables(tally, scene));
-        return new Ending.Message(
-                name(checkIn), new Body(String.join("\n", lines), buttons(checkIn, scene)), anew);
+        return new Ending.Message(name(checkIn), new Body(String.join("\n", lines), buttons(checkIn, scene)), anew);
     }
 
     private static List<List<Button>> buttons(CheckIn checkIn, Scene scene) {
@@ -102,7 +102,8 @@ final class CheckInCards {
 
     private static OutgoingFileId id(String what, CheckIn checkIn, Scene scene) {
         return OutgoingFileId.of(
-                scene.source().chat(), what + ":" + checkIn.id() + ":" + scene.source().identity());
+                scene.source().chat(),
+                what + ":" + checkIn.id() + ":" + scene.source().identity());
     }
 
     Effect drawn(CheckIn checkIn, OutgoingFile file, Scene scene) {

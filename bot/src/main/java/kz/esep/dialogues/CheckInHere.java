@@ -104,8 +104,7 @@ final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
         Arrays.stream(Dimension.values()).map(TraitStep::new).forEach(steps::add);
         var mayBeNamed = arrival.age() != null && !arrival.age().isChild();
         if (mayBeNamed && checkIn(arrival, scene).orElseThrow().asksNames()) {
-            steps.add(new TextStep<>(
-                    new Wordings(NAME, "name"), true, Named.LONGEST, Arrival::name, Arrival::called));
+            steps.add(new TextStep<>(new Wordings(NAME, "name"), true, Named.LONGEST, Arrival::name, Arrival::called));
         }
         return steps;
     }
@@ -141,7 +140,8 @@ final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
             return obstacle.get();
         }
         var checkIn = checkIn(arrival, scene).orElseThrow();
-        var mayBeNamed = checkIn.asksNames() && arrival.age() != null && !arrival.age().isChild();
+        var mayBeNamed =
+                checkIn.asksNames() && arrival.age() != null && !arrival.age().isChild();
         var told = new Attendee(
                 arrival.sex(),
                 arrival.age(),
@@ -151,7 +151,10 @@ final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
                 scene.now());
         return new Ending(
                 List.of(new Effect.CountIn(
-                        checkIn.id(), scene.source().chat(), told, scene.source().identity())),
+                        checkIn.id(),
+                        scene.source().chat(),
+                        told,
+                        scene.source().identity())),
                 Body.of(scene.html("check-in.done", "event", new CheckInCards().event(checkIn, scene))),
                 List.of());
     }

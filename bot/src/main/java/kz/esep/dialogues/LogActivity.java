@@ -81,7 +81,9 @@ final class LogActivity implements Dialogue<Draft> {
                 : Optional.<CheckIn>empty();
         if (counted.isPresent()) {
             var draft = Draft.empty(counted.get().entry(), counted.get().project());
-            return counted.get().activity() == null ? draft : draft.doing(counted.get().activity());
+            return counted.get().activity() == null
+                    ? draft
+                    : draft.doing(counted.get().activity());
         }
         return Draft.empty(
                 Derived.entry(scene.source().identity()),
@@ -157,7 +159,9 @@ final class LogActivity implements Dialogue<Draft> {
         if (draft.correcting()) {
             return "review";
         }
-        return draft.activity() != null ? "when" : steps(draft, scene).getFirst().name();
+        return draft.activity() != null
+                ? "when"
+                : steps(draft, scene).getFirst().name();
     }
 
     @Override

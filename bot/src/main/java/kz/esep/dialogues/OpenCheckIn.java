@@ -88,7 +88,8 @@ final class OpenCheckIn implements Dialogue<OpenCheckIn.Wanted> {
                 .findFirst();
         if (entry.isPresent()) {
             var told = entry.get();
-            return new Wanted(told.id(), true, told.project(), told.newest().happening().activity(), true);
+            return new Wanted(
+                    told.id(), true, told.project(), told.newest().happening().activity(), true);
         }
         var own = coordinated(scene);
         return new Wanted(
@@ -138,10 +139,15 @@ final class OpenCheckIn implements Dialogue<OpenCheckIn.Wanted> {
 
     private static List<Choice> activities(Wanted wanted, Scene scene) {
         var choices = new ArrayList<Choice>();
-        project(wanted, scene).ifPresent(project -> project.tasks().forEach(task -> task.activities()
-                .forEach(activity -> choices.add(new Choice(
-                        Html.shorten(task.label(activity) + " " + activity.title().in(scene.language()), LONGEST_CAPTION),
-                        activity.id().value())))));
+        project(wanted, scene)
+                .ifPresent(project -> project.tasks()
+                        .forEach(task -> task.activities()
+                                .forEach(activity -> choices.add(new Choice(
+                                        Html.shorten(
+                                                task.label(activity) + " "
+                                                        + activity.title().in(scene.language()),
+                                                LONGEST_CAPTION),
+                                        activity.id().value())))));
         var shown = new ArrayList<>(choices.subList(0, Math.min(choices.size(), MOST_OFFERED)));
         shown.add(new Choice(scene.plain("open-check-in.activity.none"), ""));
         return shown;
@@ -159,7 +165,8 @@ final class OpenCheckIn implements Dialogue<OpenCheckIn.Wanted> {
             return Ending.saying(scene.html("open-check-in.not-allowed"));
         }
         var known = scene.view().attendance().of(wanted.entry());
-        var checkIn = known.map(one -> one.standing(scene.now()) == CheckIn.Standing.OPEN ? one : one.reopened(scene.now()))
+        var checkIn = known.map(
+                        one -> one.standing(scene.now()) == CheckIn.Standing.OPEN ? one : one.reopened(scene.now()))
                 .orElseGet(() -> new CheckIn(
                         CheckInId.openedBy(scene.source().identity()),
                         project.get().id(),

@@ -58,8 +58,7 @@ public record Happening(
 
     /** The same with other people. */
     public Happening attendedBy(@Nullable Attendance people) {
-        return new Happening(
-                activity, title, from, to, place, people, measures, result, led, files, publications);
+        return new Happening(activity, title, from, to, place, people, measures, result, led, files, publications);
     }
 
     /** The head count: how many participants there were, null where nobody was counted. */

@@ -23,7 +23,8 @@ class CheckInLinksTest {
         var payload = links.payload(ID);
 
         assertThat(links.verify(payload)).hasValue(ID);
-        assertThat(links.verify(payload.substring(0, 38) + (payload.endsWith("A") ? "Q" : "A"))).isEmpty();
+        assertThat(links.verify(payload.substring(0, 38) + (payload.endsWith("A") ? "Q" : "A")))
+                .isEmpty();
         assertThat(links.verify(links("another key of them").payload(ID))).isEmpty();
         assertThat(links.verify("c")).isEmpty();
         assertThat(links.verify("i" + payload.substring(1))).isEmpty();
@@ -33,7 +34,8 @@ class CheckInLinksTest {
     void aCodeSignedWithAnOlderKeyStaysGood() {
         var old = links("the first key of it").payload(ID);
 
-        assertThat(links("another key of them", "the first key of it").verify(old)).hasValue(ID);
+        assertThat(links("another key of them", "the first key of it").verify(old))
+                .hasValue(ID);
     }
 
     @Test

@@ -69,7 +69,8 @@ class PosterTest {
         var title = "Жергілікті тұрғындармен бірлескен экологиялық іс-шаралар ".repeat(6);
         try (var page = Loader.loadPDF(pdf(new Wording(Language.KK, title, title.replace('ғ', 'г'), null)))) {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
-            assertThat(decoded(new PDFRenderer(page).renderImageWithDPI(0, 100))).isEqualTo(LINK);
+            assertThat(decoded(new PDFRenderer(page).renderImageWithDPI(0, 100)))
+                    .isEqualTo(LINK);
         }
     }
 
@@ -80,6 +81,8 @@ class PosterTest {
     private static String decoded(BufferedImage picture) throws IOException, NotFoundException {
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-        return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 }

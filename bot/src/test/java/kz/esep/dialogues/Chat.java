@@ -457,8 +457,17 @@ public final class Chat {
         var source = source(chat);
         var id = FileId.ofMessage(chat, updates);
         turn(new Incoming.Attachment(
-                source, updates, id, FileKind.DOCUMENT, "sheet" + updates, "unique" + updates, name, null,
-                bytes.length, null, null));
+                source,
+                updates,
+                id,
+                FileKind.DOCUMENT,
+                "sheet" + updates,
+                "unique" + updates,
+                name,
+                null,
+                bytes.length,
+                null,
+                null));
         try {
             SheetNames.read(name, new ByteArrayInputStream(bytes), 2026).ifPresent(list -> lists.put(id, list));
         } catch (IOException e) {

@@ -25,11 +25,12 @@ public final class Sheets {
                 ("№;ФИО;Пол;Возраст;Телефон\n1;Сынақова Айгүл;ж;17;+77010000000\n2;Үлгібаев Болат;м;61;\n"
                                 + "3;Сынақова Айгүл;ж;17;\n")
                         .getBytes(StandardCharsets.UTF_8);
-            case "names.xlsx" -> xlsx(List.of(
-                    List.of("Қатысушылар тізімі"),
-                    List.of("№", "Аты-жөні", "Жынысы", "Туған жылы"),
-                    List.of("1", "Сынақова Айгүл", "ә", "2009"),
-                    List.of("=A3+1", "Үлгібаев Болат", "ер", "=2026-61")));
+            case "names.xlsx" ->
+                xlsx(List.of(
+                        List.of("Қатысушылар тізімі"),
+                        List.of("№", "Аты-жөні", "Жынысы", "Туған жылы"),
+                        List.of("1", "Сынақова Айгүл", "ә", "2009"),
+                        List.of("=A3+1", "Үлгібаев Болат", "ер", "=2026-61")));
             case "broken.xlsx" -> "not a sheet at all".getBytes(StandardCharsets.UTF_8);
             case "numbers.xlsx" -> xlsx(List.of(List.of("1", "2"), List.of("3", "4")));
             case "huge.xlsx" -> many(50_000);
@@ -47,23 +48,32 @@ public final class Sheets {
     public static byte[] xlsx(List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", HEAD
-                    + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-                    + "</Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    HEAD
+                            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                            + "</Types>");
             put(zip, "_rels/.rels", relation("rId1", RELATIONS + "/officeDocument", "xl/workbook.xml"));
-            put(zip, "xl/workbook.xml", HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                    + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
+                            + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", relation("rId1", RELATIONS + "/worksheet", "worksheets/sheet1.xml"));
             var sheet = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
             for (var r = 0; r < rows.size(); r++) {
                 sheet.append(row(r + 1, rows.get(r)));
             }
-            put(zip, "xl/worksheets/sheet1.xml",
-                    sheet.append("</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:D1\"/></mergeCells></worksheet>")
+            put(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    sheet.append(
+                                    "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:D1\"/></mergeCells></worksheet>")
                             .toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +88,12 @@ public final class Sheets {
             var text = cells.get(c);
             if (text.startsWith("=")) {
                 var value = text.equals("=2026-61") ? "1965" : "2";
-                xml.append(at).append("><f>").append(text.substring(1)).append("</f><v>").append(value).append("</v></c>");
+                xml.append(at)
+                        .append("><f>")
+                        .append(text.substring(1))
+                        .append("</f><v>")
+                        .append(value)
+                        .append("</v></c>");
             } else if (text.matches("\\d+")) {
                 xml.append(at).append("><v>").append(text).append("</v></c>");
             } else {

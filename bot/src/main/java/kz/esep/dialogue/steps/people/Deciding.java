@@ -21,7 +21,8 @@ final class Deciding implements Page {
         for (var way : Way.values()) {
             if (told.counted(way).isPresent()) {
                 var count = Said.count(Count.exactly(told.counted(way).getAsInt()), scene);
-                screen = screen.row(new Choice(scene.plain("attended.way.short." + Said.key(way)) + ": " + count, WAY + way));
+                screen = screen.row(
+                        new Choice(scene.plain("attended.way.short." + Said.key(way)) + ": " + count, WAY + way));
             }
         }
         return screen.row(new Choice(scene.plain("attended.back"), Page.OVERVIEW));

@@ -53,10 +53,12 @@ final class Names implements Page {
                                     ? scene.html("attended.sheet.known", "file", name(sheet.get()))
                                     : said(sheet.get(), scene));
             if (!known && !list.isTooLong() && !list.people().isEmpty()) {
-                screen = screen.row(new Choice(scene.plain("attended.names.take"), TAKE + sheet.get().id()));
+                screen = screen.row(new Choice(
+                        scene.plain("attended.names.take"), TAKE + sheet.get().id()));
             }
         }
-        screen = screen.row(new Choice(scene.plain(told.names().isEmpty() ? "attended.back" : "attended.done"), Page.OVERVIEW));
+        screen = screen.row(
+                new Choice(scene.plain(told.names().isEmpty() ? "attended.back" : "attended.done"), Page.OVERVIEW));
         if (!told.names().isEmpty()) {
             screen = screen.row(new Choice(scene.plain("attended.names.clear"), CLEAR));
         }
@@ -75,9 +77,7 @@ final class Names implements Page {
 
     private static String tables(List<Named> people, Scene scene) {
         var groups = Groups.of(people);
-        return groups.isStated()
-                ? String.join("\n", Said.tables(groups, scene))
-                : scene.html("attended.names.traits");
+        return groups.isStated() ? String.join("\n", Said.tables(groups, scene)) : scene.html("attended.names.traits");
     }
 
     /** A file of this very turn is not to be looked at yet. */
@@ -107,7 +107,9 @@ final class Names implements Page {
     private static String said(Evidence sheet, Scene scene) {
         var name = name(sheet);
         if (!sheet.isStored()) {
-            return sheet.isLost() ? scene.html("attended.sheet.lost", "file", name) : scene.html("attended.sheet.coming");
+            return sheet.isLost()
+                    ? scene.html("attended.sheet.lost", "file", name)
+                    : scene.html("attended.sheet.coming");
         }
         var list = list(sheet, scene);
         if (list.isEmpty()) {
@@ -118,8 +120,20 @@ final class Names implements Page {
             return scene.html("attended.sheet.empty", "file", name, "rows", found.rows());
         }
         var text = found.isTooLong()
-                ? scene.html("attended.sheet.too-long", "file", name, "count", found.people().size(), "most", NameList.MOST)
-                : scene.html("attended.sheet.found", "file", name, "count", found.people().size());
+                ? scene.html(
+                        "attended.sheet.too-long",
+                        "file",
+                        name,
+                        "count",
+                        found.people().size(),
+                        "most",
+                        NameList.MOST)
+                : scene.html(
+                        "attended.sheet.found",
+                        "file",
+                        name,
+                        "count",
+                        found.people().size());
         return text + remarks(found, scene);
     }
 

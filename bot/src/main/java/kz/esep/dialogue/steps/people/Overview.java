@@ -29,12 +29,16 @@ final class Overview implements Page {
     @Override
     public Screen ask(Attendance told, Scene scene) {
         if (scene.note().startsWith(SURE)) {
-            return Screen.of(scene.html("attended.really", "count", doubted(scene).value()))
+            return Screen.of(scene.html(
+                            "attended.really", "count", doubted(scene).value()))
                     .row(new Choice(scene.plain("attended.yes"), YES));
         }
         var lines = Said.ways(told, scene);
-        var screen = Screen.of(lines.isEmpty() ? scene.html("attended.ask") : scene.html("attended.told") + "\n\n" + String.join("\n", lines)
-                + "\n\n" + scene.html("attended.more"));
+        var screen = Screen.of(
+                lines.isEmpty()
+                        ? scene.html("attended.ask")
+                        : scene.html("attended.told") + "\n\n" + String.join("\n", lines) + "\n\n"
+                                + scene.html("attended.more"));
         if (!lines.isEmpty()) {
             screen = screen.row(new Choice(scene.plain("attended.enough"), ENOUGH));
         }

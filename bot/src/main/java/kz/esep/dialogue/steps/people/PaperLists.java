@@ -42,9 +42,7 @@ final class PaperLists implements Page {
     public Reply<Attendance> answer(Attendance told, Input input, Scene scene) {
         return switch (input) {
             case Input.Chosen chosen ->
-                chosen.meaning().equals(CLEAR)
-                        ? Page.open(told.listed(null), NOTE)
-                        : Page.open(told, chosen.meaning());
+                chosen.meaning().equals(CLEAR) ? Page.open(told.listed(null), NOTE) : Page.open(told, chosen.meaning());
             case Input.Sent sent -> sent(told, sent);
             case Input.Typed typed -> typed(told, typed.text(), scene);
             case Input.Located located -> new Reply.NotMine<>();

@@ -70,7 +70,7 @@ public final class Said {
             }
         }
         if (!told.differing().isEmpty()) {
-            lines.add("⚠️ " + scene.html("attended.differ", "count", told.participants()));
+            lines.add("⚠️ " + scene.html("attended.differ", "count", told.count().map(Count::value).orElse(0)));
         }
         return lines;
     }
@@ -83,7 +83,6 @@ public final class Said {
                 .map(table -> table(table, scene))
                 .toList();
     }
-
 
     private static String table(Table table, Scene scene) {
         var parts = new ArrayList<String>();

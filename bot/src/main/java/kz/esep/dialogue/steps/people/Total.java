@@ -43,7 +43,8 @@ final class Total implements Page {
             return new Reply.Refused<>(
                     scene.html("attended.total.less", "total", total, "stated", stated, "excess", stated - total));
         }
-        var groups = told.groups() == null ? Groups.unstated(total) : told.groups().of(total);
+        var groups =
+                told.groups() == null ? Groups.unstated(total) : told.groups().of(total);
         var counted = told.headCount() == null ? told.counting(count.given().get()) : told;
         return Page.open(counted.grouped(groups), FIRST);
     }
