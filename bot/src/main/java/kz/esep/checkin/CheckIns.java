@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import kz.esep.attendance.Groups;
 import kz.esep.journal.EntryId;
 import kz.esep.people.PersonId;
+import kz.esep.plan.ProjectId;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All check-ins and who was counted by them. Of an account only its keyed hash is kept, once per entry. */
@@ -42,6 +45,7 @@ public class CheckIns {
         this.mongo = mongo;
         this.links = links;
         mongo.indexOps(ATTENDEES).createIndex(new Index().on("entry", Sort.Direction.ASC));
+        mongo.indexOps(ATTENDEES).createIndex(new Index().on("person", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("entry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("openedBy", Sort.Direction.ASC));
     }
@@ -111,6 +115,14 @@ public class CheckIns {
             }
         }
         return causes;
+    }
+
+    /** Takes the name of an account off wherever it was given; those who were counted stay counted. */
+    public void eraseName(long account) {
+        var hashes = mongo.findDistinct(new Query(), "project", COLLECTION, String.class).stream()
+                .map(project -> links.recognised(new ProjectId(project), account))
+                .toList();
+        mongo.updateMulti(query(where("person").in(hashes)), new Update().unset("told.name"), ATTENDEES);
     }
 
     /** The three tables of those who were counted for an entry. */

@@ -2,6 +2,7 @@ package kz.esep.conductor;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
+import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Effect;
 import kz.esep.drafts.DraftRequests;
 import kz.esep.evidence.Blobs;
@@ -31,8 +32,7 @@ class Erasure {
     private final Files files;
     private final Blobs blobs;
     private final Parked parked;
-    private final DraftRequests drafts;
-    private final ShownMenus menus;
+    private final CheckIns checkIns;
     private final Erasures erasures;
     private final Clock clock;
 
@@ -43,8 +43,7 @@ class Erasure {
             Files files,
             Blobs blobs,
             Parked parked,
-            DraftRequests drafts,
-            ShownMenus menus,
+            CheckIns checkIns,
             Erasures erasures,
             Clock clock) {
         this.people = people;
@@ -53,8 +52,7 @@ class Erasure {
         this.files = files;
         this.blobs = blobs;
         this.parked = parked;
-        this.drafts = drafts;
-        this.menus = menus;
+        this.checkIns = checkIns;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -72,10 +70,7 @@ class Erasure {
         var written = entries.erase(wanted.person());
         invitations.erase(wanted.person());
         parked.erase(wanted.chat());
-        drafts.erase(wanted.person());
-        if (people.find(wanted.person()).isPresent()) {
-            menus.clearLater(wanted.chat());
-        }
+        checkIns.eraseName(wanted.chat());
         people.erase(wanted.person());
         erasures.note(wanted.proof(), wanted.chat(), written, sent.size(), clock.instant());
         LOG.info("Erased a person: {}", wanted.proof());

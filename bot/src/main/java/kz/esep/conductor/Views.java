@@ -104,17 +104,16 @@ class Views {
         var views = new HashMap<Long, View>();
         needs.forEach((chat, need) -> {
             var person = Optional.ofNullable(persons.get(PersonId.ofTelegram(chat)));
-            views.put(
-                    chat,
-                    new View(
+            var view = new View(
                             person.orElse(null),
                             named(need, invited),
                             plan,
                             team,
                             visible(looked, need, person),
                             evidence,
-                            settings.zone(),
-                            attendance.of(chat, need, person, checkIns, evidence)));
+                            settings.zone())
+                    .attending(attendance.of(chat, need, person, checkIns, evidence));
+            views.put(chat, lookedUp.in(view, need));
         });
         return views;
     }

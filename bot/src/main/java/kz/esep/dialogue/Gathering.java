@@ -66,6 +66,13 @@ final class Gathering {
         return !play.steps(stage.scene(play.answers(), "")).isEmpty();
     }
 
+    /** Whether evidence can be asked about at all: somebody who is in no project has nothing that it could belong to. */
+    boolean isWelcome() {
+        var play = begin("");
+        return unasked().isPresent()
+                || !play.steps(stage.scene(play.answers(), "")).isEmpty();
+    }
+
     private Running begun() {
         var play = begin("");
         var scene = stage.scene(play.answers(), "");

@@ -19,7 +19,6 @@ import kz.esep.dialogue.steps.FilesStep;
 import kz.esep.dialogue.steps.KnownStep;
 import kz.esep.dialogue.steps.LinksStep;
 import kz.esep.dialogue.steps.NumberStep;
-import kz.esep.dialogue.steps.NumberStep.Amount;
 import kz.esep.dialogue.steps.NumberStep.Range;
 import kz.esep.dialogue.steps.PlaceStep;
 import kz.esep.dialogue.steps.ReviewStep;

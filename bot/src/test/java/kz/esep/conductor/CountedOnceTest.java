@@ -129,6 +129,52 @@ class CountedOnceTest {
                 .doesNotContain("7100");
     }
 
+    @Test
+    void aNameThatWasGivenIsErasedAndThePersonStaysCounted() {
+        var told = new Attendee(Category.MALE, Category.AGE_33_45, null, "Сынақ Адам", 1, Instant.now());
+        checkIns().count(ID, 7400, told, "one");
+        checkIns().eraseName(7400);
+
+        assertThat(checkIns().attendees(ENTRY)).singleElement().satisfies(one -> {
+            assertThat(one.name()).isNull();
+            assertThat(one.age()).isEqualTo(Category.AGE_33_45);
+        });
+    }
+
+    @Test
+    void theChatIsForgottenOnceEverythingIsSent() {
+        toTheLastQuestion(7200);
+        take(tap(7200, "Жастар"));
+        var mongo = bot.getBean(MongoTemplate.class);
+        var passersBy = bot.getBean(PassersBy.class);
+        var later = Instant.now().plusSeconds(2 * 3600);
+        passersBy.forget(later);
+        assertThat(chats(mongo)).contains("7200");
+
+        mongo.getCollection("conversations")
+                .updateOne(
+                        new Document("_id", "7200"), new Document("$set", new Document("mailbox.pending", List.of())));
+        passersBy.forget(later);
+        assertThat(chats(mongo)).isEmpty();
+        assertThat(mongo.findAll(Document.class, "passersBy")).isEmpty();
+        assertThat(tally().total()).isEqualTo(1);
+    }
+
+    @Test
+    void theChatOfSomebodyWhoWentAwayInTheMiddleIsForgottenAfterADay() {
+        toTheLastQuestion(7300);
+        bot.getBean(PassersBy.class).forget(Instant.now().plusSeconds(25 * 3600));
+
+        assertThat(chats(bot.getBean(MongoTemplate.class))).isEmpty();
+        assertThat(tally().total()).isZero();
+    }
+
+    private static List<String> chats(MongoTemplate mongo) {
+        return mongo.findAll(Document.class, "conversations").stream()
+                .map(conversation -> conversation.getString("_id"))
+                .toList();
+    }
+
     private void toTheLastQuestion(long chat) {
         take(new Incoming.Text(
                 source(chat), 1, "/start " + bot.getBean(CheckInLinks.class).payload(ID)));

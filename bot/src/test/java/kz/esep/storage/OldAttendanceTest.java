@@ -21,6 +21,7 @@ import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.journal.Happening;
+import kz.esep.language.Comparator;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.ProjectId;

@@ -9,6 +9,7 @@ import kz.esep.dialogue.Reply;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Screen;
 import kz.esep.dialogue.Screen.Choice;
+import kz.esep.language.Comparator;
 
 /** The page that opens: a number typed here answers the whole question; buttons lead to the other ways. */
 final class Overview implements Page {

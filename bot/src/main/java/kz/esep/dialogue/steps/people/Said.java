@@ -70,7 +70,11 @@ public final class Said {
             }
         }
         if (!told.differing().isEmpty()) {
-            lines.add("⚠️ " + scene.html("attended.differ", "count", told.count().map(Count::value).orElse(0)));
+            lines.add("⚠️ "
+                    + scene.html(
+                            "attended.differ",
+                            "count",
+                            told.count().map(Count::value).orElse(0)));
         }
         return lines;
     }
