@@ -193,6 +193,7 @@ final class Course {
             case Reply.Stay<? extends Answers> stay -> Optional.of(stay.answers());
             case Reply.Correct<? extends Answers> correct -> Optional.of(correct.answers());
             case Reply.Done<? extends Answers> done -> Optional.of(done.answers());
+            case Reply.Also<? extends Answers> also -> Optional.of(also.answers());
             case Reply.Refused<? extends Answers> refused -> Optional.empty();
             case Reply.NotMine<? extends Answers> notMine -> Optional.empty();
         };

@@ -169,6 +169,7 @@ final class Edits {
             case Reply.Stay<? extends Answers> stay ->
                 stay.answers().equals(before.answers()) ? new Reread.Unclear("") : new Reread.Clear(stay.answers());
             case Reply.Refused<? extends Answers> refused -> new Reread.Unclear(refused.html());
+            case Reply.Also<? extends Answers> also -> new Reread.Unclear("");
             case Reply.NotMine<? extends Answers> notMine -> new Reread.Unclear("");
         };
     }
