@@ -234,7 +234,8 @@ final class Course {
 
     /** Evidence that a dialogue has no use for is kept, and asked about when the dialogue is over. */
     private void notMine(Running current, Input input) {
-        var isKept = Gathering.isEvidence(input) && stage.view.person() != null && gathering.isWelcome();
+        var isKept = Gathering.isEvidence(input)
+                && stage.view.ownProjects().findAny().isPresent();
         if (isKept) {
             add(input);
         }

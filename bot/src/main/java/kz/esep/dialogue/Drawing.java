@@ -82,8 +82,7 @@ final class Drawing<A extends Answers> {
         var asked = asked();
         return running.back() != null || asked.size() < 2
                 ? title
-                : title + "  ·  "
-                        + scene.html("engine.progress", "step", asked.indexOf(step) + 1, "of", asked.size());
+                : title + "  ·  " + scene.html("engine.progress", "step", asked.indexOf(step) + 1, "of", asked.size());
     }
 
     /** The questions that are asked on the way; what is known is passed over, unless it is this one. */

@@ -35,8 +35,8 @@ record ActivityChoice(Task task, Activity activity, boolean recent) {
                 .flatMap(id -> project.activity(id).stream())
                 .toList();
         var recent = used.stream()
-                .flatMap(activity -> project.taskOf(activity.id()).stream()
-                        .map(task -> new ActivityChoice(task, activity, true)));
+                .flatMap(activity ->
+                        project.taskOf(activity.id()).stream().map(task -> new ActivityChoice(task, activity, true)));
         var others = of(project, (task, activity) -> !used.contains(activity)).stream();
         return Stream.concat(recent, others).toList();
     }

@@ -40,9 +40,7 @@ final class ActivityStep implements Step<Draft> {
             var read = PAGED.matcher(note);
             return read.matches()
                     ? new Shown(
-                            read.group(1),
-                            Integer.parseInt(read.group(2)),
-                            read.group(3) == null ? "" : read.group(3))
+                            read.group(1), Integer.parseInt(read.group(2)), read.group(3) == null ? "" : read.group(3))
                     : new Shown("all", 0, "");
         }
 
@@ -80,9 +78,8 @@ final class ActivityStep implements Step<Draft> {
             return Screen.of(scene.html("log-activity.activity.ask"));
         }
         var shown = Shown.read(scene.note());
-        var list = shown.isTasks()
-                ? tasks(project.get(), shown, scene)
-                : activities(draft, project.get(), shown, scene);
+        var list =
+                shown.isTasks() ? tasks(project.get(), shown, scene) : activities(draft, project.get(), shown, scene);
         return ways(list, project.get(), shown, scene);
     }
 
@@ -93,9 +90,7 @@ final class ActivityStep implements Step<Draft> {
         var heading = "";
         for (var choice : page(all, shown)) {
             var title = choice.activity().title().in(scene.language());
-            var above = choice.recent()
-                    ? scene.html("log-activity.activity.recent")
-                    : heading(choice.task(), scene);
+            var above = choice.recent() ? scene.html("log-activity.activity.recent") : heading(choice.task(), scene);
             text.append(above.equals(heading) ? "" : "\n\n" + above);
             heading = above;
             text.append("\n<b>").append(choice.label()).append("</b>  ").append(Html.cut(title, LONGEST_LINE));

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Effect;
-import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
 import kz.esep.journal.Entry;
+import kz.esep.language.Language;
+import kz.esep.language.Phrase;
+import kz.esep.language.Phrases;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.EntryNumbers;
 
 /** Every dialogue of Esep. */
 public final class Dialogues {
@@ -62,5 +68,13 @@ public final class Dialogues {
      */
     public static List<Effect> decided(Entry entry, String by, String name, Scene scene) {
         return Decision.MAKING.tell(entry, new Decision.By(by, name), scene).effects();
+    }
+
+    /** What asks an author for the links that were promised, with the way to add them. */
+    public static Body askingForLinks(Entry entry, Language language, Phrases phrases) {
+        var key = Keys.begin(LogActivity.NAME, LogActivity.correcting(entry));
+        var button = Button.key(phrases.say(language, Phrase.of("receipt.add-links")), key);
+        var text = Phrase.of("receipt.links-promised", "number", EntryNumbers.token(entry.id()));
+        return new Body(phrases.sayHtml(language, text), List.of(List.of(button)));
     }
 }

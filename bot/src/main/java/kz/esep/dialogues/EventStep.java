@@ -93,9 +93,11 @@ final class EventStep implements Step<Draft> {
 
     /** The kind that typed words speak of, in any language. */
     private static Optional<EventKind> named(String text, Scene scene) {
-        return EventKind.in(text).stream().findFirst().or(() -> Arrays.stream(EventKind.values())
-                .filter(kind -> SearchText.fold(said(kind, scene)).equals(SearchText.fold(text.strip())))
-                .findFirst());
+        return EventKind.in(text).stream()
+                .findFirst()
+                .or(() -> Arrays.stream(EventKind.values())
+                        .filter(kind -> SearchText.fold(said(kind, scene)).equals(SearchText.fold(text.strip())))
+                        .findFirst());
     }
 
     @Override

@@ -155,12 +155,7 @@ final class LogActivity implements Dialogue<Draft> {
     /** What was told before is shown as a whole: the answer that is wrong is one press away. */
     @Override
     public String opening(Draft draft, Scene scene) {
-        if (draft.correcting()) {
-            return "review";
-        }
-        return draft.activity() != null
-                ? "when"
-                : steps(draft, scene).getFirst().name();
+        return draft.correcting() && barred(draft, scene).isEmpty() ? "review" : Dialogue.super.opening(draft, scene);
     }
 
     @Override

@@ -30,20 +30,17 @@ final class ProjectStep implements Step<Draft> {
 
     /** The projects that somebody may log in now: those of their own that are open. */
     static List<Project> open(Scene scene) {
-        return scene.view()
-                .ownProjects()
-                .filter(project -> !project.isClosed())
-                .toList();
+        return scene.view().ownProjects().filter(project -> !project.isClosed()).toList();
     }
 
-    /** The project that a new entry is likely for: the only one, else the one of the entry that was told last. */
+    /** The project that a new entry is likely for: the only one, the one that was chosen, or that of the last entry. */
     static @Nullable ProjectId likely(Scene scene) {
         var open = open(scene);
         if (open.size() == 1) {
             return open.getFirst().id();
         }
-        return scene.view().ownEntries().stream()
-                .map(Entry::project)
+        var chosen = Stream.ofNullable(scene.view().person()).flatMap(person -> Stream.ofNullable(person.chosen()));
+        return Stream.concat(chosen, scene.view().ownEntries().stream().map(Entry::project))
                 .filter(used -> open.stream().anyMatch(project -> project.id().equals(used)))
                 .findFirst()
                 .orElse(null);
@@ -59,8 +56,8 @@ final class ProjectStep implements Step<Draft> {
         var screen = Screen.of(scene.html("log-activity.project.ask"));
         for (var project : open(scene)) {
             var title = project.title().in(scene.language());
-            screen = screen.row(
-                    new Choice(Html.shorten(title, LONGEST_CAPTION), project.id().value()));
+            screen = screen.row(new Choice(
+                    Html.shorten(title, LONGEST_CAPTION), project.id().value()));
         }
         return screen;
     }
@@ -68,26 +65,25 @@ final class ProjectStep implements Step<Draft> {
     @Override
     public Reply<Draft> answer(Draft draft, Input input, Scene scene) {
         var chosen = switch (input) {
-            case Input.Chosen tapped -> open(scene).stream()
-                    .filter(project -> project.id().value().equals(tapped.meaning()));
-            case Input.Typed typed -> open(scene).stream()
-                    .filter(project -> SearchText.matches(
-                            typed.text(), project.title().in(project.title().original()) + " "
-                                    + project.title().in(scene.language())));
+            case Input.Chosen tapped ->
+                open(scene).stream().filter(project -> project.id().value().equals(tapped.meaning()));
+            case Input.Typed typed ->
+                open(scene).stream()
+                        .filter(project -> SearchText.matches(
+                                typed.text(),
+                                project.title().in(project.title().original()) + " "
+                                        + project.title().in(scene.language())));
             case Input.Sent sent -> Stream.<Project>empty();
             case Input.Located located -> Stream.<Project>empty();
             case Input.Useless useless -> Stream.<Project>empty();
         };
         var found = chosen.toList();
-        return found.size() == 1
-                ? new Reply.Next<>(draft.in(found.getFirst().id()))
-                : new Reply.NotMine<>();
+        return found.size() == 1 ? new Reply.Next<>(draft.in(found.getFirst().id())) : new Reply.NotMine<>();
     }
 
     @Override
     public Optional<String> told(Draft draft, Scene scene) {
-        return LogActivity.project(draft, scene)
-                .map(project -> project.title().in(scene.language()));
+        return LogActivity.project(draft, scene).map(project -> project.title().in(scene.language()));
     }
 
     @Override

@@ -1,17 +1,21 @@
 package kz.esep.dialogues;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.Dossier;
 import kz.esep.journal.Entry;
 import kz.esep.journal.Happening;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
+import kz.esep.plan.Activity;
 
 /** The receipt of an entry. It promises only what is durable: files count as stored when they are stored and hashed. */
 final class Receipts implements Repertoire.Receipts {
@@ -46,7 +50,10 @@ final class Receipts implements Repertoire.Receipts {
         if (!told.files().isEmpty()) {
             lines.add(files(told, scene));
         }
-        var missing = missing(told, scene);
+        if (told.linksAwaited() instanceof LocalDate day) {
+            lines.add(scene.html("receipt.links-awaited", "day", day));
+        }
+        var missing = missing(told, entry, scene);
         if (!missing.isEmpty()) {
             lines.add(scene.html("receipt.missing", "what", String.join(", ", missing)));
         }
@@ -68,8 +75,7 @@ final class Receipts implements Repertoire.Receipts {
                 told.files().size());
     }
 
-    /** What of it was not told, as words for a list. */
-    static List<String> missing(Happening told, Scene scene) {
+    private static List<String> missing(Happening told, Entry entry, Scene scene) {
         var missing = new ArrayList<String>();
         if (told.place() == null) {
             missing.add(scene.plain("receipt.missing.place"));
@@ -77,13 +83,23 @@ final class Receipts implements Repertoire.Receipts {
         if (told.participants() == null) {
             missing.add(scene.plain("receipt.missing.people"));
         }
-        if (told.files().isEmpty()) {
-            missing.add(scene.plain("receipt.missing.files"));
-        }
-        if (told.publications().isEmpty()) {
+        missing.addAll(dossier(told, entry, scene).lacking(scene));
+        if (told.publications().isEmpty() && told.linksAwaited() == null) {
             missing.add(scene.plain("receipt.missing.links"));
         }
         return missing;
+    }
+
+    /** The files of an entry against what it must have by the plan. */
+    private static Dossier dossier(Happening told, Entry entry, Scene scene) {
+        var id = told.activity();
+        var project = scene.view().projects().get(entry.project());
+        var activity = id == null || project == null ? Optional.<Activity>empty() : project.activity(id);
+        return new Dossier(
+                told.files(),
+                LogActivity.documents(told.documents(), told.attendance()),
+                LogActivity.required(activity, told.event()),
+                scene.view());
     }
 
     private static List<List<Button>> buttons(Entry entry, Scene scene) {

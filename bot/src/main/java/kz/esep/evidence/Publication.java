@@ -16,7 +16,15 @@ public record Publication(
         String url, String key, String platform, @Nullable LocalDate posted) {
 
     private static final Set<String> SOCIAL = Set.of(
-            "instagram.com", "facebook.com", "fb.com", "tiktok.com", "t.me", "vk.com", "youtube.com", "x.com", "twitter.com");
+            "instagram.com",
+            "facebook.com",
+            "fb.com",
+            "tiktok.com",
+            "t.me",
+            "vk.com",
+            "youtube.com",
+            "x.com",
+            "twitter.com");
 
     /** Whether it leads to a person's or an organisation's page on a social network and to no post there. */
     public boolean isProfile() {

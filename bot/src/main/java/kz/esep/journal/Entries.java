@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ public class Entries {
                 "versions.by",
                 "deeds.by",
                 "versions.happening.files",
+                "versions.happening.linksAwaited",
                 "versions.happening.publications.key")) {
             mongo.indexOps(COLLECTION).createIndex(new Index().on(field, Sort.Direction.ASC));
         }
@@ -109,6 +111,19 @@ public class Entries {
     /** The entries that give any of some publications as evidence. */
     public List<Entry> withPublications(Collection<String> keys) {
         return having("versions.happening.publications.key", keys);
+    }
+
+    /** The entries whose author has promised links until a day and has given none. */
+    public List<Entry> awaitingLinks(LocalDate until) {
+        return mongo
+                .find(query(where("versions.happening.linksAwaited").lte(until.toString())), Entry.class, COLLECTION)
+                .stream()
+                .filter(entry -> entry.state() != Entry.State.WITHDRAWN)
+                .filter(entry -> {
+                    var day = entry.newest().happening().linksAwaited();
+                    return day != null && !day.isAfter(until);
+                })
+                .toList();
     }
 
     private List<Entry> having(String field, Collection<String> values) {

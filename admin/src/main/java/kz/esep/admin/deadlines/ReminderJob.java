@@ -11,15 +11,18 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 class ReminderJob extends QuartzJobBean {
 
     private final Reminders reminders;
+    private final LinkReminders links;
 
-    ReminderJob(Reminders reminders) {
+    ReminderJob(Reminders reminders, LinkReminders links) {
         this.reminders = reminders;
+        this.links = links;
     }
 
     @Override
     protected void executeInternal(JobExecutionContext context) throws JobExecutionException {
         try {
             reminders.send();
+            links.send();
         } catch (DataAccessException outage) {
             throw new JobExecutionException(outage);
         }

@@ -54,7 +54,6 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
             question.lacking(answers, scene)
                     .ifPresent(
                             what -> text.append("\n   ▫️ ").append(scene.html("steps.review.lacking", "what", what)));
-            edits.add(new Choice("✏️ " + Html.shorten(label.get(), LONGEST_CAPTION - 3), EDIT + question.name()));
         }
         return rows(Screen.of(text.toString()).row(new Choice(scene.plain("steps.review.submit"), SUBMIT)), edits);
     }
