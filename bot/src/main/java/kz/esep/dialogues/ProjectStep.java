@@ -39,7 +39,8 @@ final class ProjectStep implements Step<Draft> {
         if (open.size() == 1) {
             return open.getFirst().id();
         }
-        var chosen = Stream.ofNullable(scene.view().person()).flatMap(person -> Stream.ofNullable(person.chosen()));
+        var person = scene.view().person();
+        var chosen = person == null ? Stream.<ProjectId>empty() : Stream.ofNullable(person.chosen());
         return Stream.concat(chosen, scene.view().ownEntries().stream().map(Entry::project))
                 .filter(used -> open.stream().anyMatch(project -> project.id().equals(used)))
                 .findFirst()
