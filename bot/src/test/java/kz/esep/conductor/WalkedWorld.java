@@ -163,7 +163,9 @@ final class WalkedWorld {
 
     private static <A extends Answers> Asked asked(Dialogue<A> dialogue, Running running, Scene scene) {
         var answers = dialogue.answers().cast(running.answers());
-        var steps = dialogue.steps(answers, scene);
+        var steps = dialogue.steps(answers, scene).stream()
+                .filter(step -> step.name().equals(running.step()) || !step.isKnown(answers, scene))
+                .toList();
         var names = steps.stream().map(Step::name).toList();
         var at = names.indexOf(running.step());
         var told = steps.stream()
