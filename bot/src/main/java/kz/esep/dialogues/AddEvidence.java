@@ -28,8 +28,7 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
     private final Handing handing = new Handing();
 
     /** What is added to which entry. */
-    record Added(
-            String entry, List<FileId> sent, List<Filed> documents, List<Publication> links, boolean linksAwaited)
+    record Added(String entry, List<FileId> sent, List<Filed> documents, List<Publication> links, boolean linksAwaited)
             implements Answers {
         Added {
             sent = List.copyOf(sent);

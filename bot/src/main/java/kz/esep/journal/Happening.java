@@ -74,8 +74,7 @@ public record Happening(
      * @param all publications, those that are there included
      * @param asked when links are asked for as long as there are none, null for never
      */
-    public Happening adding(
-            List<FileId> more, List<Filed> named, List<Publication> all, @Nullable LocalDate asked) {
+    public Happening adding(List<FileId> more, List<Filed> named, List<Publication> all, @Nullable LocalDate asked) {
         return new Happening(
                 activity,
                 title,

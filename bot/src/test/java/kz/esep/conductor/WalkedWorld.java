@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.checkin.AttendanceView;
+import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Dialogue;
