@@ -30,7 +30,8 @@ class EveryPhraseIsCompleteTest {
     private static final Pattern PHRASES = Pattern.compile(".*/phrases/[^/]+\\.yml");
     private static final Pattern JAVA = Pattern.compile(".*\\.java");
     private static final Pattern NAMED =
-            Pattern.compile("\\b(?:Phrase\\.of\\(|say(?:Html)?\\([^,;\"]+,)\\s*\"([a-z0-9-]+\\.[^\"]+)\"\\s*[,)]");
+            Pattern.compile(
+                    "\\b(?:Phrase\\.of\\(|say(?:Html)?\\([^,;\"]+,|(?:html|plain)\\()\\s*\"([a-z0-9-]+\\.[^\"]+)\"\\s*[,)]");
 
     @Test
     void theFilesOfAllModulesAreComplete() {
@@ -68,6 +69,8 @@ class EveryPhraseIsCompleteTest {
         assertThat(named("phrases.say(person.language(), \"join.welcome\", \"a\", b)"))
                 .containsExactly("join.welcome");
         assertThat(named("phrases.sayHtml(language, \"join.welcome\")")).containsExactly("join.welcome");
+        assertThat(named("scene.html(\"join.welcome\", \"name\", name)")).containsExactly("join.welcome");
+        assertThat(named("scene.plain(\n\"join.welcome\")")).containsExactly("join.welcome");
         assertThat(named("Phrase.of(\"join.role.\" + role)")).isEmpty();
     }
 
