@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person sends besides text, named as in a transcript: {@code photo}, {@code photo as file}, {@code part 2 of
  * album a}, {@code video of 25 MB}, {@code voice}, {@code audio}, {@code video note}, {@code document act.pdf}, {@code
- * place}, {@code sticker}, {@code contact}, {@code poll}, {@code dice}; a file may end in {@code : a caption}.
+ * place}, {@code venue Үлгі көпір}, {@code empty file}, {@code damaged photo}, {@code sticker}, {@code contact}, {@code poll}, {@code dice}; a file may end in {@code : a caption}.
  */
 final class Arriving {
 
@@ -24,6 +24,8 @@ final class Arriving {
             "dice", Incoming.Unusable.What.DICE,
             "something", Incoming.Unusable.What.OTHER);
 
+    static final String DAMAGED = "IMG_0003.JPG";
+
     private Arriving() {}
 
     static Incoming of(String named, Source source, long message) {
@@ -32,6 +34,9 @@ final class Arriving {
         var what = parts[0];
         if (what.equals("place")) {
             return new Incoming.Location(source, message, 43.65, 51.16, null);
+        }
+        if (what.startsWith("venue ")) {
+            return new Incoming.Location(source, message, 43.65, 51.16, what.substring("venue ".length()));
         }
         if (USELESS.get(what) instanceof Incoming.Unusable.What useless) {
             return new Incoming.Unusable(source, message, useless);
@@ -54,6 +59,9 @@ final class Arriving {
             case "photo" -> file(source, message, FileKind.PHOTO, null, "image/jpeg", 1000, caption, null);
             case "photo as file" ->
                 file(source, message, FileKind.PHOTO, "IMG_0001.JPG", "image/jpeg", 4_000_000, caption, null);
+            case "empty file" -> file(source, message, FileKind.DOCUMENT, "IMG_0002.JPG", "image/jpeg", 0, caption, null);
+            case "damaged photo" ->
+                file(source, message, FileKind.PHOTO, DAMAGED, "image/jpeg", 4_000_000, caption, null);
             case "video", "video note" ->
                 file(source, message, FileKind.VIDEO, null, "video/mp4", 1_000_000, caption, null);
             case "voice", "audio" -> file(source, message, FileKind.VOICE, null, "audio/ogg", 9_000, caption, null);

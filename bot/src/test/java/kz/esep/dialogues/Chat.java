@@ -424,10 +424,7 @@ public final class Chat {
                 causes.put(checkIn.id(), cause);
             }
         }
-        var held = checkIns.values().stream()
-                .filter(checkIn -> checkIn.openedBy().equals(PersonId.ofTelegram(chat)))
-                .toList();
-        return new AttendanceView(codes, held, tallies, causes, lists);
+        return new AttendanceView(codes, List.copyOf(checkIns.values()), tallies, causes, lists);
     }
 
     private CheckIn byId(CheckInId id) {
@@ -477,7 +474,11 @@ public final class Chat {
     }
 
     private Evidence stored(Evidence file) {
-        return with(file, new Evidence.Stored("blob", "0".repeat(64), 1000, now));
+        var isEmpty = file.announcedSize() == 0;
+        var flaw = isEmpty
+                ? Evidence.Flaw.EMPTY
+                : Arriving.DAMAGED.equals(file.name()) ? Evidence.Flaw.DAMAGED : null;
+        return with(file, new Evidence.Stored("blob", "0".repeat(64), isEmpty ? 0 : 1000, now, null, flaw));
     }
 
     private static Evidence with(Evidence file, Evidence.Stored stored) {

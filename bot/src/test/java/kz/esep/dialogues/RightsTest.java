@@ -80,7 +80,14 @@ class RightsTest {
             new Action("accept", "1.1", REVIEWERS),
             new Action("return", "1.1", REVIEWERS),
             new Action("let-go", "2", REVIEWERS),
-            new Action("keep-entry", "2", REVIEWERS));
+            new Action("keep-entry", "2", REVIEWERS),
+            new Action("open-check-in", "", Set.of(Who.COORDINATOR, Who.OPERATOR, Who.ELSEWHERE)),
+            new Action("open-check-in", "1", REVIEWERS),
+            new Action("tend-check-in", "1.show", REVIEWERS),
+            new Action("tend-check-in", "1.poster", REVIEWERS),
+            new Action("tend-check-in", "1.names", REVIEWERS),
+            new Action("tend-check-in", "1.close", REVIEWERS),
+            new Action("check-in", "cCODE", EVERYBODY));
 
     private final Chat chat = new Chat();
 
@@ -123,6 +130,8 @@ class RightsTest {
         chat.entries().put(first.id(), first);
         chat.entries().put(second.id(), second);
         chat.turn(new Incoming.Text(new Source("x", Who.AUTHOR.chat(), "a", "en", Sample.NOW), 1, "/entries"));
+        press(Who.COORDINATOR, new Action("open-check-in", "1", REVIEWERS));
+        assertThat(chat.checkIns()).hasSize(1);
         EVERYBODY.forEach(who -> chat.news(who.chat()));
     }
 
@@ -135,6 +144,7 @@ class RightsTest {
     void areCheckedOnEveryPress(Action action, Who who) {
         var entries = Map.copyOf(chat.entries());
         var before = chat.person(who.chat());
+        var checkIns = Map.copyOf(chat.checkIns());
         press(who, action);
         if (action.may().contains(who)) {
             assertThat(said(who)).noneMatch(RightsTest::isRefusal);
@@ -142,6 +152,7 @@ class RightsTest {
         }
         assertThat(chat.conversation(who.chat()).running()).isNull();
         assertThat(chat.entries()).isEqualTo(entries);
+        assertThat(chat.checkIns()).isEqualTo(checkIns);
         assertThat(chat.person(who.chat())).isEqualTo(before);
         assertThat(said(who)).isNotEmpty().anyMatch(RightsTest::isRefusal);
     }
@@ -190,8 +201,10 @@ class RightsTest {
         chat.with(chat.person(who.chat()).orElseThrow().removed(Sample.PROJECT_ID, Sample.NOW));
         chat.news(who.chat());
         chat.says(who.chat(), "14 June 2026");
-        assertThat(chat.conversation(who.chat()).running()).isNull();
-        assertThat(said(who)).anyMatch(RightsTest::isRefusal);
+        assertThat(said(who)).anyMatch(text -> text.contains("no longer in this project"));
+        assertThat(chat.conversation(who.chat()).drafts()).hasSize(1);
+        chat.says(who.chat(), "/start");
+        assertThat(chat.conversation(who.chat()).drafts()).hasSize(1);
         assertThat(chat.entries()).hasSize(2);
     }
 
@@ -200,7 +213,7 @@ class RightsTest {
         if (argument.matches("[12](\\..*)?")) {
             argument = (argument.startsWith("1") ? SUBMITTED : ACCEPTED) + argument.substring(1);
         }
-        var source = new Source("press", who.chat(), "x", "en", Sample.NOW);
+        var source = new Source("press " + action, who.chat(), "x", "en", Sample.NOW);
         chat.turn(new Incoming.Tap(source, "q", 1, Keys.begin(action.dialogue(), argument)));
     }
 
@@ -225,7 +238,8 @@ class RightsTest {
                         "rights.other-project",
                         "rights.reviewers-only",
                         "rights.authors-only",
-                        "browse.not-yours")
+                        "browse.not-yours",
+                        "open-check-in.not-allowed")
                 .map(key -> Chat.PHRASES.say(Language.EN, key))
                 .anyMatch(text::contains);
     }
