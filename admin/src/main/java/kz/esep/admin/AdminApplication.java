@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
             "kz.esep.deadlines",
             "kz.esep.drafts",
             "kz.esep.outgoing",
+            "kz.esep.checkin",
             "kz.esep.conductor",
             "kz.esep.storage",
             "kz.esep.local.database"
