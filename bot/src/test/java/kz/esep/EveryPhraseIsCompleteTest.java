@@ -29,9 +29,8 @@ class EveryPhraseIsCompleteTest {
     private static final List<Path> MODULES = List.of(Path.of("../bot"), Path.of("../admin"));
     private static final Pattern PHRASES = Pattern.compile(".*/phrases/[^/]+\\.yml");
     private static final Pattern JAVA = Pattern.compile(".*\\.java");
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "\\b(?:Phrase\\.of\\(|say(?:Html)?\\([^,;\"]+,|(?:html|plain)\\()\\s*\"([a-z0-9-]+\\.[^\"]+)\"\\s*[,)]");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:Phrase\\.of\\(|say(?:Html)?\\([^,;\"]+,|(?:html|plain)\\()\\s*\"([a-z0-9-]+\\.[^\"]+)\"\\s*[,)]");
 
     @Test
     void theFilesOfAllModulesAreComplete() {

@@ -78,8 +78,11 @@ public class Blobs {
 
     /** What an upload of this file has become, if it was finished before a crash. */
     Optional<Evidence.Stored> finished(FileId file, Instant now) {
-        return Optional.ofNullable(mongo.findOne(query(where("file").is(file.value())), Document.class, CONTENTS))
-                .map(content -> stored(content, now));
+        var entered =
+                Optional.ofNullable(mongo.findOne(query(where("file").is(file.value())), Document.class, CONTENTS));
+        // A crash right after it was entered has left the attempts before it.
+        entered.ifPresent(content -> discardAllBut(content.getString("blob"), file));
+        return entered.map(content -> stored(content, now));
     }
 
     /**

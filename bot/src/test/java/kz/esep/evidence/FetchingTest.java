@@ -256,6 +256,12 @@ class FetchingTest {
                                 .append("data", new byte[10]),
                         "blobs.chunks");
         blobs.store(FileId.ofMessage(7, 2), null, new ByteArrayInputStream(random(2, 99)), NOW);
+        database.template()
+                .insert(
+                        new Document("files_id", FileId.ofMessage(7, 2) + "-before")
+                                .append("n", 0)
+                                .append("data", new byte[10]),
+                        "blobs.chunks");
         files.want(List.of(wanted(1, "a", FileKind.VIDEO), wanted(2, "b", FileKind.VIDEO)));
         offer("a", bytes);
         fetching.start();
