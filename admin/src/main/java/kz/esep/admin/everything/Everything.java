@@ -23,8 +23,18 @@ public final class Everything {
     private Everything() {}
 
     public static void main(String[] args) throws IOException {
-        if (!start(System.getenv(), System.out, System.err)) {
+        if (!isStarted()) {
             System.exit(1);
+        }
+    }
+
+    /** False as well when one half did not start: the threads of the other would keep the process and its ports. */
+    private static boolean isStarted() throws IOException {
+        try {
+            return start(System.getenv(), System.out, System.err);
+        } catch (RuntimeException failed) {
+            failed.printStackTrace(System.err);
+            return false;
         }
     }
 
