@@ -25,6 +25,7 @@ import kz.esep.outgoing.Pacing;
 import kz.esep.outgoing.Sending;
 import kz.esep.people.People;
 import kz.esep.people.PersonId;
+import kz.esep.people.ShownMenus;
 import kz.esep.storage.MemoryDatabase;
 import kz.esep.storage.Parked;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -67,6 +68,7 @@ final class EchoBot implements AutoCloseable {
                 Blobs.class,
                 Entries.class,
                 People.class,
+                ShownMenus.class,
                 Parked.class);
         context.register(Sending.class, Fetching.class);
         context.scan("kz.esep.telegram", "kz.esep.incoming");
