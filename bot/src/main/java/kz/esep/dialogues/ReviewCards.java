@@ -2,11 +2,15 @@ package kz.esep.dialogues;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.DatesStep;
+import kz.esep.dialogue.steps.DatesStep.Days;
 import kz.esep.dialogue.steps.NumberStep;
+import kz.esep.dialogue.steps.people.Said;
 import kz.esep.journal.Entry;
 import kz.esep.journal.Happening;
 import kz.esep.journal.Measure;
@@ -15,6 +19,8 @@ import kz.esep.language.Phrase;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
+import kz.esep.plan.Activity;
+import kz.esep.plan.EventKind;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,10 @@ final class ReviewCards {
                     entry.fact().orElseThrow().number()));
         }
         lines.addAll(EntryStanding.files(entry.newest().happening().files(), scene));
+        var missing = Receipts.missing(entry.newest().happening(), entry, scene);
+        if (!missing.isEmpty()) {
+            lines.add(scene.html("receipt.missing", "what", String.join(", ", missing)));
+        }
         return new Ending.Message(card(entry), new Body(String.join("\n", lines), decisions(entry, scene)), true);
     }
 
@@ -93,16 +103,17 @@ final class ReviewCards {
         var lines = new ArrayList<String>();
         lines.add(scene.html(title, "number", EntryNumbers.token(entry.id())));
         lines.add("<b>" + Html.cut(what(told, project, scene), LONGEST_TITLE) + "</b>");
+        kind(told, project, scene).ifPresent(lines::add);
         lines.add(scene.html("review.author", "name", author(entry, scene)));
-        lines.add(scene.html("review.when", "days", Dates.chatRange(told.from(), told.to(), scene.language())));
+        lines.add(scene.html("review.when", "days", days(told, project, scene)));
         lines.add(
                 told.place() == null
                         ? scene.html("review.no-place")
                         : scene.html("review.where", "place", told.place().name()));
         lines.add(
-                told.participants() == null
+                told.attendance() == null
                         ? scene.html("review.no-people")
-                        : scene.html("review.people", "count", told.participants()));
+                        : scene.html("review.people", "people", Said.shortly(told.attendance(), scene)));
         measures(told, project, scene).forEach(lines::add);
         if (told.result() != null) {
             lines.add("\n" + Html.cut(told.result(), LONGEST_TEXT));
@@ -117,7 +128,8 @@ final class ReviewCards {
                 "links",
                 told.publications().size()));
         for (var link : told.publications()) {
-            lines.add("• " + Html.link(link.url(), LONGEST_LINK));
+            lines.add("• " + Html.link(link.url(), LONGEST_LINK)
+                    + (link.isProfile() ? "\n   ⚠️ " + scene.html("steps.links.profile") : ""));
         }
         return String.join("\n", lines);
     }
@@ -130,6 +142,29 @@ final class ReviewCards {
         return project.activity(told.activity())
                 .map(activity -> activity.title().in(scene.language()))
                 .orElse("");
+    }
+
+    /** What kind of event it was and about what, where either was told. */
+    private static Optional<String> kind(Happening told, @Nullable Project project, Scene scene) {
+        var planned = told.activity() == null || project == null
+                ? Optional.<EventKind>empty()
+                : project.activity(told.activity()).map(Activity::event);
+        var parts = new ArrayList<String>();
+        Optional.ofNullable(told.event())
+                .or(() -> planned)
+                .ifPresent(event -> parts.add(Html.escape(scene.plain("event." + event))));
+        if (told.topic() != null) {
+            parts.add("«" + Html.cut(told.topic(), LONGEST_TITLE) + "»");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    /** The days, marked where they lie outside the project. */
+    private static String days(Happening told, @Nullable Project project, Scene scene) {
+        var days = Dates.chatRange(told.from(), told.to(), scene.language());
+        return project != null && DatesStep.isOutside(project.period(), new Days(told.from(), told.to()))
+                ? scene.plain("steps.dates.marked", "day", days)
+                : days;
     }
 
     private static String author(Entry entry, Scene scene) {

@@ -94,11 +94,15 @@ final class Status implements Dialogue<Status.Wanted> {
     }
 
     private static List<Button> turning(Project project, int page, int pages) {
-        var back = Math.floorMod(page - 1, pages);
-        var on = Math.floorMod(page + 1, pages);
-        return List.of(
-                Button.key("‹ " + (back + 1) + " / " + pages, Keys.begin(NAME, project.id() + "." + back)),
-                Button.key((on + 1) + " / " + pages + " ›", Keys.begin(NAME, project.id() + "." + on)));
+        var buttons = new ArrayList<Button>();
+        if (page > 0) {
+            buttons.add(Button.key("‹ " + page + " / " + pages, Keys.begin(NAME, project.id() + "." + (page - 1))));
+        }
+        if (page < pages - 1) {
+            buttons.add(
+                    Button.key((page + 2) + " / " + pages + " ›", Keys.begin(NAME, project.id() + "." + (page + 1))));
+        }
+        return buttons;
     }
 
     /** Two presses in one moment: the second project's facts were not loaded yet. */

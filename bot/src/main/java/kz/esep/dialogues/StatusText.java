@@ -11,6 +11,7 @@ import kz.esep.facts.Figure;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
 import kz.esep.journal.Entry;
+import kz.esep.language.Language;
 import kz.esep.language.Numbers;
 import kz.esep.plan.Project;
 
@@ -95,12 +96,13 @@ final class StatusText {
 
     /** The activities with their indicators, then the indicators of the whole project; never empty. */
     static List<String> pages(Facts facts, Scene scene) {
+        var written = facts.project().language();
         var blocks = new ArrayList<List<String>>();
-        facts.activities().forEach(activity -> blocks.add(block(activity, scene)));
+        facts.activities().forEach(activity -> blocks.add(block(activity, written, scene)));
         if (!facts.indicators().isEmpty()) {
             var whole = new ArrayList<String>();
             whole.add(scene.html("status.whole"));
-            facts.indicators().forEach(fact -> whole.add(line(fact, scene)));
+            facts.indicators().forEach(fact -> whole.add(line(fact, written, scene)));
             blocks.add(whole);
         }
         var pages = new ArrayList<String>();
@@ -123,21 +125,21 @@ final class StatusText {
         return page.stream().flatMap(String::lines).count();
     }
 
-    private static List<String> block(ActivityFacts activity, Scene scene) {
+    private static List<String> block(ActivityFacts activity, Language written, Scene scene) {
         var lines = new ArrayList<String>();
         lines.add("<b>" + Html.escape(activity.label()) + "</b> "
                 + Html.cut(activity.activity().title().in(scene.language()), LONGEST_TITLE));
-        activity.indicators().forEach(fact -> lines.add(line(fact, scene)));
+        activity.indicators().forEach(fact -> lines.add(line(fact, written, scene)));
         return lines;
     }
 
-    private static String line(IndicatorFact fact, Scene scene) {
+    private static String line(IndicatorFact fact, Language written, Scene scene) {
         var indicator = fact.indicator();
         var plan = indicator.plan();
         var unit = indicator.unit() == null ? "" : " " + indicator.unit().in(scene.language());
         return sign(fact.standing()) + " " + Html.cut(indicator.name().in(scene.language()), LONGEST_NAME) + ": <b>"
                 + (fact.fact() == null ? "–" : Html.cut(figure(fact.fact(), scene), LONGEST_VALUE)) + "</b>"
-                + (plan == null ? "" : " / " + Html.cut(plan.raw(), LONGEST_VALUE))
+                + (plan == null ? "" : " / " + Html.cut(PlannedWords.of(plan, written, scene), LONGEST_VALUE))
                 + Html.cut(unit, LONGEST_VALUE);
     }
 
