@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The places that a project knows: which one a name means, and which ones are near. */
 public final class Gazetteer {
@@ -51,7 +50,11 @@ public final class Gazetteer {
 
     /** The same and some more; what has a name that is known already adds nothing but where it is. */
     public Gazetteer with(List<KnownPlace> more) {
-        return new Gazetteer(Stream.concat(places.stream(), more.stream()).toList());
+        var all = new Gazetteer(List.of());
+        all.places.addAll(places);
+        all.byName.putAll(byName);
+        more.forEach(all::add);
+        return all;
     }
 
     private static KnownPlace located(KnownPlace known, KnownPlace at) {
