@@ -156,7 +156,7 @@ final class Names implements Page {
             case Input.Typed typed -> typed(told, typed.text(), scene);
             case Input.Sent sent -> PaperLists.sent(told, sent);
             case Input.Located located -> new Reply.NotMine<>();
-            case Input.Useless useless -> new Reply.Refused<>(scene.html("attended.unusable"));
+            case Input.Useless useless -> PaperLists.useless(useless, scene);
         };
     }
 

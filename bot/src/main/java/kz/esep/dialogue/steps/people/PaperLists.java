@@ -13,6 +13,7 @@ import kz.esep.dialogue.Screen;
 import kz.esep.dialogue.Screen.Choice;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.incoming.Incoming;
 
 /** The photo or scan of the list that people have signed, page by page, tied to the number of people on it. */
 final class PaperLists implements Page {
@@ -46,8 +47,15 @@ final class PaperLists implements Page {
             case Input.Sent sent -> sent(told, sent);
             case Input.Typed typed -> typed(told, typed.text(), scene);
             case Input.Located located -> new Reply.NotMine<>();
-            case Input.Useless useless -> new Reply.Refused<>(scene.html("attended.unusable"));
+            case Input.Useless useless -> useless(useless, scene);
         };
+    }
+
+    /** What is no number, no list and no names; contacts have a reason of their own for not being kept. */
+    static Reply<Attendance> useless(Input.Useless sent, Scene scene) {
+        return sent.what() == Incoming.Unusable.What.CONTACT
+                ? new Reply.NotMine<>()
+                : new Reply.Refused<>(scene.html("attended.unusable"));
     }
 
     /** A page of the list, or the list as a table of names. Videos and voice are evidence of something else. */
