@@ -2,17 +2,15 @@ package kz.esep.conductor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Engine;
 import kz.esep.dialogues.Chat;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.journal.Entry;
 import kz.esep.storage.MemoryDatabase;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,35 +20,18 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
 
     private static final int STEPS = 1000;
-    private static final int SHORT = 30;
-    private static final int LONG = 100;
+    private static final int WALKS = 100;
 
-    private final Set<String> ended = new HashSet<>();
-    private final Set<String> states = new HashSet<>();
-    private final Set<Entry.State> reached = new HashSet<>();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+    private final Set<Entry.State> reached = ConcurrentHashMap.newKeySet();
 
+    /** A hundred thousand steps, in walks that know nothing of each other. */
     @Test
     void endsInNoTrapAndBreaksNoRuleOnTheWay() {
-        walk(SHORT);
-    }
-
-    @Test
-    @Tag("nightly")
-    void endsInNoTrapAndBreaksNoRuleInAHundredThousandSteps() {
-        walk(LONG);
-    }
-
-    private void walk(int walks) {
         try (var database = new MemoryDatabase()) {
             var repertoire = Watched.repertoire(Dialogues.repertoire(), ended);
-            var engine = new Engine(repertoire, Chat.PHRASES);
-            var names = repertoire.dialogues().stream().map(Dialogue::name).toList();
-            var commands = new ArrayList<>(repertoire.commands().keySet());
-            commands.add("cancel");
-            commands.sort(null);
-            for (var seed : seeds(walks)) {
-                walk(seed, new Walk(seed, engine, database.template().getConverter(), names, commands, states));
-            }
+            var mapping = database.template().getConverter();
+            seeds().parallel().forEach(seed -> walk(seed, new Walk(seed, repertoire, mapping)));
             if (Long.getLong("walk.seed") == null) {
                 assertThat(ended).containsAll(names);
                 assertThat(reached).contains(Entry.State.SUBMITTED, Entry.State.ACCEPTED, Entry.State.RETURNED);
@@ -58,13 +39,9 @@ class RandomWalkTest {
         }
     }
 
-    private static List<Long> seeds(int walks) {
+    private static LongStream seeds() {
         var one = Long.getLong("walk.seed");
-        var seeds = new ArrayList<Long>();
-        for (var seed = 0L; seed < walks; seed++) {
-            seeds.add(seed);
-        }
-        return one == null ? seeds : List.of(one);
+        return one == null ? LongStream.range(0, WALKS) : LongStream.of(one);
     }
 
     private void walk(long seed, Walk walk) {

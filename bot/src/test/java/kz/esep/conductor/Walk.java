@@ -39,7 +39,7 @@ final class Walk {
     private final WalkedWorld world;
     private final WalkedPeople people;
     private final MongoConverter mapping;
-    private final Set<String> states;
+    private final Set<String> states = new HashSet<>();
     private final Set<Long> blocked = new HashSet<>();
 
     /** Chats whose card was drawn while the bot was blocked, and not since. */
@@ -48,18 +48,11 @@ final class Walk {
     private final Deque<String> last = new ArrayDeque<>();
     private long chat = WalkedGround.VOLUNTEER;
 
-    Walk(
-            long seed,
-            Engine engine,
-            MongoConverter mapping,
-            List<String> dialogues,
-            List<String> commands,
-            Set<String> states) {
+    Walk(long seed, Repertoire repertoire, MongoConverter mapping) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.world = WalkedGround.world(engine, random);
         this.people = new WalkedPeople(world, random, dialogues, commands);
         this.mapping = mapping;
-        this.states = states;
     }
 
     WalkedWorld world() {

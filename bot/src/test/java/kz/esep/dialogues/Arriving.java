@@ -59,7 +59,8 @@ final class Arriving {
             case "photo" -> file(source, message, FileKind.PHOTO, null, "image/jpeg", 1000, caption, null);
             case "photo as file" ->
                 file(source, message, FileKind.PHOTO, "IMG_0001.JPG", "image/jpeg", 4_000_000, caption, null);
-            case "empty file" -> file(source, message, FileKind.DOCUMENT, "IMG_0002.JPG", "image/jpeg", 0, caption, null);
+            case "empty file" ->
+                file(source, message, FileKind.DOCUMENT, "IMG_0002.JPG", "image/jpeg", 0, caption, null);
             case "damaged photo" ->
                 file(source, message, FileKind.PHOTO, DAMAGED, "image/jpeg", 4_000_000, caption, null);
             case "video", "video note" ->

@@ -475,9 +475,7 @@ public final class Chat {
 
     private Evidence stored(Evidence file) {
         var isEmpty = file.announcedSize() == 0;
-        var flaw = isEmpty
-                ? Evidence.Flaw.EMPTY
-                : Arriving.DAMAGED.equals(file.name()) ? Evidence.Flaw.DAMAGED : null;
+        var flaw = isEmpty ? Evidence.Flaw.EMPTY : Arriving.DAMAGED.equals(file.name()) ? Evidence.Flaw.DAMAGED : null;
         return with(file, new Evidence.Stored("blob", "0".repeat(64), isEmpty ? 0 : 1000, now, null, flaw));
     }
 
