@@ -71,7 +71,7 @@ class EvidenceInTelegramTest {
         volunteer.person().tap("Yesterday");
         volunteer.awaits("log-activity.where.ask");
         var place = volunteer.person().say("Bridge");
-        volunteer.awaits("log-activity.people.ask");
+        volunteer.awaits("attended.ask");
         volunteer.person().edit(place, "Stone bridge");
         volunteer.person().awaitText("Stone bridge");
         assertThat(parts).hasSize(2);

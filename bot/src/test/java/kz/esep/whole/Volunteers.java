@@ -32,7 +32,7 @@ record Volunteers(List<Someone> all) {
             someone.awaits("log-activity.when.ask");
             someone.person().tap("Кеше");
             someone.answers("log-activity.where.ask", "Үлгі көпір");
-            someone.answers("log-activity.people.ask", Integer.toString(peopleOf(someone)));
+            someone.answers("attended.ask", Integer.toString(peopleOf(someone)));
             someone.person().awaitText("Жиналған қалдық");
             someone.person().say("2,5");
             someone.answers("log-activity.result.ask", "Жағаны тазаладық.");
