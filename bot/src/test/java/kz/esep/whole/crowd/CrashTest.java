@@ -22,15 +22,17 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Thirty volunteers log entries with photos while the bot's process is killed (SIGKILL) again and again. Afterwards
- * every entry that somebody has submitted is there once, with every photo byte for byte, and nobody is stuck.
+ * Volunteers log entries with photos while the bot's process is killed (SIGKILL) again and again: thirty of them and
+ * fifty kills in the night, a few by day. Afterwards every entry that somebody has submitted is there once, with every
+ * photo byte for byte, and nobody is stuck.
  */
 class CrashTest {
 
     private static final int PEOPLE = 30;
-    private static final int KILLS = 5;
-    private static final int KILLS_IN_THE_NIGHT = 50;
-    private static final int MOST_ANSWERS_BETWEEN_KILLS = 120;
+    private static final int KILLS = 50;
+    private static final int PEOPLE_BY_DAY = 8;
+    private static final int KILLS_BY_DAY = 3;
+    private static final int MOST_ANSWERS_OF_EACH_BETWEEN_KILLS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -58,54 +60,54 @@ class CrashTest {
 
     @Test
     void theBotIsKilledAndItsDatabaseLivesOn() throws Exception {
-        besideItsDatabase(KILLS);
+        besideItsDatabase(PEOPLE_BY_DAY, KILLS_BY_DAY);
     }
 
     @Test
     void theBotIsKilledWithItsDatabaseInside() throws Exception {
-        killed("embedded:" + directory.resolve("data"), KILLS);
+        killed("embedded:" + directory.resolve("data"), PEOPLE_BY_DAY, KILLS_BY_DAY);
     }
 
     @Test
     @Tag("nightly")
     void theBotIsKilledFiftyTimesAndItsDatabaseLivesOn() throws Exception {
-        besideItsDatabase(KILLS_IN_THE_NIGHT);
+        besideItsDatabase(PEOPLE, KILLS);
     }
 
     @Test
     @Tag("nightly")
     void theBotIsKilledFiftyTimesWithItsDatabaseInside() throws Exception {
-        killed("embedded:" + directory.resolve("data"), KILLS_IN_THE_NIGHT);
+        killed("embedded:" + directory.resolve("data"), PEOPLE, KILLS);
     }
 
     /** The MongoDB that ESEP_TEST_MONGODB_URI names, else the embedded database in a process of its own. */
-    private void besideItsDatabase(int kills) throws Exception {
+    private void besideItsDatabase(int people, int kills) throws Exception {
         var mongo = System.getenv().getOrDefault("ESEP_TEST_MONGODB_URI", "");
         if (!mongo.isEmpty()) {
-            killed(Scratch.in(mongo), kills);
+            killed(Scratch.in(mongo), people, kills);
             return;
         }
         try (var database = DatabaseProcess.start(directory.resolve("database"))) {
-            killed(database.address(), kills);
+            killed(database.address(), people, kills);
         }
     }
 
-    private void killed(String database, int kills) throws Exception {
+    private void killed(String database, int people, int kills) throws Exception {
         String invitation;
         try (var records = WholeBot.records(database)) {
-            invitation = new Ground(records).withProject().invitation(Role.VOLUNTEER, PEOPLE);
+            invitation = new Ground(records).withProject().invitation(Role.VOLUNTEER, people);
         }
-        try (var crowd = new Crowd(client, PEOPLE)) {
+        try (var crowd = new Crowd(client, people)) {
             var running = begin(database);
             crowd.begin(invitation);
             for (var kill = 1; kill <= kills; kill++) {
-                awaitARandomMoment(running, crowd, kill);
+                awaitARandomMoment(running, crowd, people, kill);
                 running.kill();
                 running = begin(database);
             }
             var submitted = crowd.finish();
             running.close();
-            assertThat(submitted).hasSizeGreaterThanOrEqualTo(PEOPLE);
+            assertThat(submitted).hasSizeGreaterThanOrEqualTo(people);
             try (var records = WholeBot.records(database)) {
                 new Kept(records).areExactly(submitted);
             }
@@ -113,12 +115,12 @@ class CrashTest {
     }
 
     /** Some time after it has begun to answer, or, one time in five, while it still starts. */
-    private void awaitARandomMoment(BotProcess running, Crowd crowd, int kill) {
+    private void awaitARandomMoment(BotProcess running, Crowd crowd, int people, int kill) {
         if (kill % 5 == 3) {
             var cpu = Duration.ofMillis(random.nextInt(5_000));
             await().atMost(PATIENCE).until(() -> running.cpu().compareTo(cpu) >= 0);
         } else {
-            var enough = crowd.answered() + 1 + random.nextInt(MOST_ANSWERS_BETWEEN_KILLS);
+            var enough = crowd.answered() + 1 + random.nextInt(MOST_ANSWERS_OF_EACH_BETWEEN_KILLS * people);
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(1 + random.nextInt(50)))
                     .until(() -> crowd.answered() >= enough || crowd.isBroken());
