@@ -113,6 +113,9 @@ class Commit {
             if (effect instanceof Effect.KeepCheckIn keep) {
                 checkIns.keep(keep.checkIn());
             }
+            if (effect instanceof Effect.Recaption said) {
+                files.recaption(said.file(), said.caption());
+            }
             if (effect instanceof Effect.DrawCode draw) {
                 codes.keep(draw);
             }

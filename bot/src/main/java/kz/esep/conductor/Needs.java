@@ -87,6 +87,7 @@ record Needs(
                 case Incoming.Location location -> {}
                 case Incoming.Unusable unusable -> {}
                 case Incoming.Edited edited -> {}
+                case Incoming.Recaptioned said -> files.add(said.file());
                 case Incoming.Reachable reachable -> {}
                 case Incoming.Woken woken -> {}
                 case Incoming.Addressed asked -> {

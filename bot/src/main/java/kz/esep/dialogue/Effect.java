@@ -4,6 +4,7 @@ import kz.esep.checkin.Attendee;
 import kz.esep.checkin.CheckIn;
 import kz.esep.checkin.CheckInId;
 import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
 import kz.esep.journal.Entry;
 import kz.esep.language.Wording;
 import kz.esep.outgoing.Outgoing;
@@ -28,6 +29,9 @@ public sealed interface Effect {
 
     /** Fetch and keep the bytes of a file. */
     record WantFile(Evidence evidence) implements Effect {}
+
+    /** Let a file say of itself what its sender has written below it now; null for nothing. */
+    record Recaption(FileId file, @Nullable String caption) implements Effect {}
 
     /**
      * Erase everything that is kept of a person, the conversation itself included.

@@ -75,7 +75,8 @@ public final class Engine {
             case Incoming.Unusable unusable -> course.input(new Input.Useless(unusable.what()));
             case Incoming.Edited edited ->
                 course.edited(edited.message(), edited.text().strip());
-            case Incoming.Reachable reachable -> note(reachable.reachable(), stage);
+            case Incoming.Recaptioned said -> recaption(said, stage, course);
+            case Incoming.Reachable reachable -> new Reach(stage).note(reachable);
             case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
             case Incoming.Woken woken -> stage.due().forEach(course::wake);
             case Incoming.Addressed asked -> {
@@ -132,6 +133,17 @@ public final class Engine {
         }
     }
 
+    /** The file itself is the same; only what it is taken for may change, so a card that lists it is drawn anew. */
+    private static void recaption(Incoming.Recaptioned said, Stage stage, Course course) {
+        if (stage.view.person() == null) {
+            return;
+        }
+        stage.effect(new Effect.Recaption(said.file(), said.caption()));
+        if (stage.running != null && stage.running.answers().files().contains(said.file())) {
+            course.redraw();
+        }
+    }
+
     private static Evidence wanted(Incoming.Attachment file, Person sender, Instant now) {
         return new Evidence(
                 file.id(),
@@ -174,6 +186,7 @@ public final class Engine {
             case Incoming.Unusable unusable -> true;
             case Incoming.Tap tap -> false;
             case Incoming.Edited edited -> false;
+            case Incoming.Recaptioned said -> false;
             case Incoming.Reachable reachable -> false;
             case Incoming.FileSettled settled -> false;
             case Incoming.Woken woken -> false;

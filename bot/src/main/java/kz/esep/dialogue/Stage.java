@@ -114,8 +114,15 @@ final class Stage {
     void effect(Effect effect) {
         if (effect instanceof Effect.Post post && post.chat() == before.chat()) {
             outgoing.add(post.outgoing());
-        } else {
-            effects.add(effect);
+            return;
+        }
+        effects.add(effect);
+        if (effect instanceof Effect.WantFile || effect instanceof Effect.Recaption) {
+            view = view.after(List.of(effect));
+        }
+        if (effect instanceof Effect.Erase) {
+            erasing = true;
+            saved.clear();
         }
     }
 

@@ -111,6 +111,8 @@ public record View(
                 case Effect.WriteEntry write ->
                     written.merge(write.entry().id(), write.entry().revised(), View::newer);
                 case Effect.WantFile want -> known.putIfAbsent(want.evidence().id(), want.evidence());
+                case Effect.Recaption said ->
+                    known.computeIfPresent(said.file(), (id, file) -> file.captioned(said.caption()));
                 case Effect.Erase erase -> speaking = null;
                 case Effect.OrderDraft order -> {}
                 case Effect.UseInvitation use -> {}

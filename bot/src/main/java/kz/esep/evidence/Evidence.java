@@ -71,6 +71,27 @@ public record Evidence(
         DAMAGED
     }
 
+    /** The same file with other words below it; null for none. */
+    public Evidence captioned(@Nullable String words) {
+        return new Evidence(
+                id,
+                sender,
+                chat,
+                kind,
+                telegramFile,
+                telegramUnique,
+                name,
+                mediaType,
+                announcedSize,
+                words,
+                album,
+                sentAt,
+                stored,
+                failures,
+                nextTry,
+                told);
+    }
+
     public boolean isStored() {
         return stored != null;
     }

@@ -155,6 +155,11 @@ public class Files {
         }
     }
 
+    /** Notes what its sender has written below a file now; null for nothing. One that is not kept stays so. */
+    public void recaption(FileId id, @Nullable String caption) {
+        update(id, caption == null ? new Update().unset("caption") : new Update().set("caption", caption));
+    }
+
     public void markStored(FileId id, Evidence.Stored stored) {
         update(id, new Update().set("stored", stored).unset("nextTry"));
     }

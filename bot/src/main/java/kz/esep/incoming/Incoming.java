@@ -78,6 +78,13 @@ public sealed interface Incoming {
         }
     }
 
+    /** What stands below a photo or another file was edited; null where it was taken away. */
+    record Recaptioned(Source source, FileId file, @Nullable String caption) implements Incoming {
+        public Recaptioned {
+            caption = PlainText.ofNullable(caption);
+        }
+    }
+
     /**
      * A command that was addressed to the bot in a group; it belongs to the private conversation of who wrote it.
      *

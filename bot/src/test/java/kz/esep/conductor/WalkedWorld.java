@@ -308,8 +308,17 @@ final class WalkedWorld {
 
     private boolean apply(Effect effect) {
         return switch (effect) {
-            case Effect.KeepPerson keep -> {
-                people.put(keep.person().id(), keep.person());
+            case Effect.KeepPerson keep -> isKept(keep.person());
+            case Effect.WriteEntry write -> isWritten(write.entry());
+            case Effect.Erase erase -> isErased(erase.person());
+            case Effect.UseInvitation use -> true;
+            case Effect.OrderDraft order -> true;
+            case Effect.WantFile want -> true;
+            case Effect.Recaption said -> true;
+            case Effect.CountIn count -> true;
+            case Effect.DrawCode draw -> true;
+            case Effect.KeepCheckIn keep -> {
+                checkIns.all.put(keep.checkIn().id(), keep.checkIn());
                 yield true;
             }
             case Effect.WriteEntry write -> isWritten(write.entry());

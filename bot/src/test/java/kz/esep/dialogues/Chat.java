@@ -337,6 +337,8 @@ public final class Chat {
                 entries.replaceAll((id, entry) -> entry.without(erase.person()));
             }
             case Effect.WantFile want -> files.putIfAbsent(want.evidence().id(), want.evidence());
+            case Effect.Recaption said ->
+                files.computeIfPresent(said.file(), (id, file) -> file.captioned(said.caption()));
             case Effect.WriteEntry write -> {
                 numbers.putIfAbsent(write.entry().id(), numbers.size() + 1);
                 var number = Objects.requireNonNull(numbers.get(write.entry().id()));

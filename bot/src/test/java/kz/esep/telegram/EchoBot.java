@@ -117,6 +117,7 @@ final class EchoBot implements AutoCloseable {
                 case Incoming.Location place -> throw new IllegalArgumentException();
                 case Incoming.Unusable unusable -> throw new IllegalArgumentException();
                 case Incoming.Edited edited -> throw new IllegalArgumentException();
+                case Incoming.Recaptioned said -> throw new IllegalArgumentException();
                 case Incoming.Woken woken -> {}
                 case Incoming.Reachable reachable -> throw new IllegalArgumentException();
             }

@@ -29,7 +29,7 @@ final class Arrivals {
     /**
      * @param bot whose updates these are
      * @param now for what Telegram gives no time of: taps
-     * @return empty for what concerns no conversation: the talk of groups, service messages, edits other than of text
+     * @return empty for what concerns no conversation: the talk of groups, service messages, edits of what cannot be told
      * @throws RuntimeException when the update lacks what every update of its kind has; it is to be parked
      */
     static Optional<Incoming> of(RawUpdate update, BotIdentity bot, Instant now) {
@@ -47,16 +47,26 @@ final class Arrivals {
         }
         if (update.getEditedMessage() != null) {
             return Optional.of(update.getEditedMessage())
-                    .filter(message -> isPrivate(message.getChat()) && message.hasText())
-                    .map(message -> new Incoming.Edited(
-                            source(identity, message, at(message.getEditDate())),
-                            message.getMessageId(),
-                            message.getText()));
+                    .filter(message -> isPrivate(message.getChat()))
+                    .flatMap(message -> edited(identity, message));
         }
         if (update.getMyChatMember() != null) {
             return reachable(identity, update.getMyChatMember());
         }
         return Optional.empty();
+    }
+
+    private static Optional<Incoming> edited(String identity, Message message) {
+        var id = message.getMessageId();
+        if (message.hasText()) {
+            var source = source(identity, message, at(message.getEditDate()));
+            return Optional.of(new Incoming.Edited(source, id, message.getText()));
+        }
+        return Attached.to(message)
+                .map(file -> new Incoming.Recaptioned(
+                        source(identity, message, at(message.getEditDate())),
+                        FileId.ofMessage(message.getChatId(), id),
+                        message.getCaption()));
     }
 
     private static Incoming message(Source source, Message message) {

@@ -180,6 +180,20 @@ class ArrivalsTest {
         assertThat(edited.source().at()).isEqualTo(Instant.ofEpochSecond(1757826060));
     }
 
+    @Test
+    void anEditedCaptionIsSaidOfTheFile() {
+        var photo = ",\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":9,\"height\":9}]";
+        var edit = "\"edited_message\":{" + HEAD + ",\"edit_date\":1757826060" + photo;
+        var sent = (Incoming.Attachment)
+                arrival("\"message\":{" + HEAD + photo + "}").orElseThrow();
+        var said =
+                (Incoming.Recaptioned) arrival(edit + ",\"caption\":\"Акт\"}").orElseThrow();
+        assertThat(said.file()).isEqualTo(sent.id());
+        assertThat(said.caption()).isEqualTo("Акт");
+        assertThat(((Incoming.Recaptioned) arrival(edit + "}").orElseThrow()).caption())
+                .isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"kicked, false", "member, true"})
     void blockingTheBotIsHeardOf(String status, boolean reachable) {
