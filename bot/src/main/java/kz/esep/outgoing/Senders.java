@@ -31,9 +31,13 @@ class Senders {
         return Math.max(1, (int) mongo.count(query(where("until").gt(now)), COLLECTION));
     }
 
-    /** Says that a process has ended; forgets those that have long been silent. */
-    void leave(String owner, Instant now) {
+    /** Says that a process has ended. */
+    void leave(String owner) {
         mongo.remove(query(where("_id").is(owner)), COLLECTION);
+    }
+
+    /** Forgets those that have long been silent: a process that was killed does not say that it ends. */
+    void forgetSilent(Instant now) {
         mongo.remove(query(where("until").lt(now.minus(REMEMBERED))), COLLECTION);
     }
 }

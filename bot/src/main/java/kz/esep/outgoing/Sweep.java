@@ -127,6 +127,7 @@ final class Sweep {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
         if (!hour.equals(erasedAt)) {
             files.eraseBefore(hour.minus(FILES_KEPT));
+            senders.forgetSilent(hour);
             erasedAt = hour;
         }
     }
@@ -135,7 +136,7 @@ final class Sweep {
     void end() {
         try {
             claims.release(lanes.waiting(), leases.owner());
-            senders.leave(leases.owner(), clock.instant());
+            senders.leave(leases.owner());
         } catch (RuntimeException outage) {
             log.warn("What is leased to this process will be taken over later: {}", outage.toString());
         }

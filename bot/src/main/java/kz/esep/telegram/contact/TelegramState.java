@@ -26,6 +26,9 @@ public class TelegramState {
     /** Telegram keeps updates for 24 hours; long before, somebody has to look. */
     public static final Duration TOO_LONG = Duration.ofMinutes(5);
 
+    /** So long a process is remembered that receives by webhook and is silent. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private static final String COLLECTION = "telegramState";
     private static final String CONTACT = "contact";
     private static final String POLLING = "polling";
@@ -122,6 +125,25 @@ public class TelegramState {
                 query(where("_id").is(WEBHOOK)),
                 new Update().set("processes." + key(process), Date.from(now)),
                 COLLECTION);
+        forgetSilent(now.minus(REMEMBERED));
+    }
+
+    /** A process that was killed does not say that it stops; without this it would be remembered for good. */
+    private void forgetSilent(Instant since) {
+        var processes = receiving();
+        var silent = new Update();
+        processes.keySet().stream()
+                .filter(name -> processes.getDate(name).toInstant().isBefore(since))
+                .forEach(name -> silent.unset("processes." + name));
+        if (!silent.getUpdateObject().isEmpty()) {
+            mongo.updateFirst(query(where("_id").is(WEBHOOK)), silent, COLLECTION);
+        }
+    }
+
+    private Document receiving() {
+        return find(WEBHOOK)
+                .map(stored -> stored.get("processes", new Document()))
+                .orElseGet(Document::new);
     }
 
     /**
@@ -132,9 +154,7 @@ public class TelegramState {
      */
     public boolean stopped(String process, Instant since) {
         mongo.updateFirst(query(where("_id").is(WEBHOOK)), new Update().unset("processes." + key(process)), COLLECTION);
-        var others = find(WEBHOOK)
-                .map(stored -> stored.get("processes", new Document()))
-                .orElseGet(Document::new);
+        var others = receiving();
         return others.keySet().stream()
                 .allMatch(other -> others.getDate(other).toInstant().isBefore(since));
     }
