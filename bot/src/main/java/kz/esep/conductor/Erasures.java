@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import kz.esep.people.PersonId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,7 +66,8 @@ class Erasures implements SmartLifecycle {
         var open = query(where(CHAT).exists(true).and("at").lte(clock.instant()));
         for (var proof : mongo.find(open, Document.class, COLLECTION)) {
             var chat = proof.get(CHAT, Number.class).longValue();
-            var isBack = mongo.exists(query(where(CHAT).is(chat)), PEOPLE);
+            var isBack =
+                    mongo.exists(query(where("_id").is(PersonId.ofTelegram(chat).value())), PEOPLE);
             if (isBack || isRemoved(chat)) {
                 mongo.updateFirst(query(where("_id").is(proof.getString("_id"))), new Update().unset(CHAT), COLLECTION);
             }
