@@ -39,7 +39,7 @@ final class Fetch {
         try {
             var finished = blobs.finished(file.id(), clock.instant());
             if (finished.isPresent()) {
-                files.markStored(file.id(), finished.get());
+                note(file, finished.get());
             } else if (file.announcedSize() > Evidence.LARGEST) {
                 giveUp(file, "too big");
             } else {
@@ -65,7 +65,7 @@ final class Fetch {
         var start = System.nanoTime();
         try (var stream = opened.stream()) {
             var stored = blobs.store(file.id(), mediaType(file), stream, clock.instant());
-            files.markStored(file.id(), stored);
+            note(file, stored);
             metrics.counter("esep.files.stored").increment();
             metrics.timer("esep.files.fetch").record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             metrics.timer("esep.files.delay").record(Duration.between(file.sentAt(), clock.instant()));
@@ -74,6 +74,13 @@ final class Fetch {
             giveUp(file, "too big");
         } catch (IOException broken) {
             failed(file, broken.toString());
+        }
+    }
+
+    /** What its sender had erased while it was fetched is not kept. */
+    private void note(Evidence file, Evidence.Stored stored) {
+        if (!files.markStored(file.id(), stored)) {
+            files.removeUnlessFiled(stored.blob(), blobs);
         }
     }
 

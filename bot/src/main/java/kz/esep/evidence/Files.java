@@ -149,19 +149,26 @@ public class Files {
                 COLLECTION);
         for (var file : gone) {
             var stored = file.stored();
-            if (stored != null && !mongo.exists(query(where("stored.blob").is(stored.blob())), COLLECTION)) {
-                blobs.remove(stored.blob());
+            if (stored != null) {
+                removeUnlessFiled(stored.blob(), blobs);
             }
         }
     }
 
-    /** Notes what its sender has written below a file now; null for nothing. One that is not kept stays so. */
-    public void recaption(FileId id, @Nullable String caption) {
-        update(id, caption == null ? new Update().unset("caption") : new Update().set("caption", caption));
+    /** Removes a content that no file has. */
+    void removeUnlessFiled(String blob, Blobs blobs) {
+        if (!mongo.exists(query(where("stored.blob").is(blob)), COLLECTION)) {
+            blobs.remove(blob);
+        }
     }
 
-    public void markStored(FileId id, Evidence.Stored stored) {
-        update(id, new Update().set("stored", stored).unset("nextTry"));
+    /**
+     * Notes that a file is stored.
+     *
+     * @return false when it was removed meanwhile
+     */
+    public boolean markStored(FileId id, Evidence.Stored stored) {
+        return update(id, new Update().set("stored", stored).unset("nextTry"));
     }
 
     /** Notes a failed attempt. */
@@ -181,7 +188,9 @@ public class Files {
                 COLLECTION);
     }
 
-    private void update(FileId id, Update change) {
-        mongo.updateFirst(query(where("_id").is(id.value())), change, COLLECTION);
+    private boolean update(FileId id, Update change) {
+        return mongo.updateFirst(query(where("_id").is(id.value())), change, COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 }

@@ -99,6 +99,25 @@ class FetchingTest {
     }
 
     @Test
+    void keepsNothingOfAFileThatWasErasedWhileItWasFetched() {
+        var bytes = random(1, 1000);
+        var erasing = new CountDownLatch(1);
+        fetching = fetching(Clock.fixed(NOW, ZoneOffset.UTC), file -> {
+            files.remove(List.of(file(1)), blobs);
+            erasing.countDown();
+            return new FileSource.Opening.Opened(new ByteArrayInputStream(bytes), bytes.length);
+        });
+        files.want(List.of(wanted(1, "a", FileKind.VIDEO)));
+        fetching.start();
+        await().until(() -> erasing.getCount() == 0);
+        fetching.stop();
+        assertThat(count("files")).isZero();
+        assertThat(count("contents")).isZero();
+        assertThat(count("blobs.files")).isZero();
+        assertThat(count("blobs.chunks")).isZero();
+    }
+
+    @Test
     void fetchesAtOnceWhenItIsWoken() {
         fetching.start();
         offer("a", random(1, 10));
