@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ import java.util.Locale;
  * the Kazakh and Russian dates are those of published reports; ICU's own differ ("2025 ж. 14 маусым", "2025 г.").
  */
 public final class Dates {
+
+    private static final int LONGEST_IN_HEADING = 7;
 
     /** Where all of Esep's days begin and end. */
     public static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -67,9 +70,15 @@ public final class Dates {
         return inYear(month.getYear(), CalendarNames.month(month.getMonth(), language), language);
     }
 
-    /** A month as the heading of a calendar: «Июнь 2025», «Маусым 2025», "June 2025". */
+    /**
+     * A month as the heading of a calendar: «Июнь 2025», «Маусым 2025», "June 2025". It stands between two buttons, so a
+     * long name is shortened: "Nov 2025".
+     */
     public static String heading(YearMonth month, Language language) {
-        var name = CalendarNames.month(month.getMonth(), language);
+        var full = CalendarNames.month(month.getMonth(), language);
+        var name = full.length() <= LONGEST_IN_HEADING
+                ? full
+                : month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
         return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1) + " " + month.getYear();
     }
 

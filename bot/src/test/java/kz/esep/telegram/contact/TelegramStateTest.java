@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import kz.esep.storage.MemoryDatabase;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,6 @@ class TelegramStateTest {
 
     private Document processes() {
         var stored = database.template().findById("webhook", Document.class, "telegramState");
-        assertThat(stored).isNotNull();
-        return stored.get("processes", Document.class);
+        return Objects.requireNonNull(stored).get("processes", Document.class);
     }
 }
