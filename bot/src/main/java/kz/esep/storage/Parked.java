@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.esep.incoming.Incoming;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -33,6 +36,7 @@ public class Parked {
     /** For so long the bodies of updates are kept. */
     public static final Duration BODIES_LAST = Duration.ofDays(7);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Parked.class);
     private static final String COLLECTION = "parked";
     private static final String IN = "in";
     private static final String OUT = "out";
@@ -223,8 +227,21 @@ public class Parked {
     /** What operators want tried again. */
     public List<Again> wanted() {
         return mongo.find(query(where(RETRY).exists(true)), Document.class, COLLECTION).stream()
-                .map(this::again)
+                .flatMap(stored -> readable(stored).stream())
                 .toList();
+    }
+
+    /** A body of an older form that cannot be read any more is not tried, and holds up none of the others. */
+    private Optional<Again> readable(Document stored) {
+        try {
+            return Optional.of(again(stored));
+        } catch (RuntimeException unreadable) {
+            var id = stored.getString("_id");
+            LOG.error("{} cannot be read any more and is not tried again", id, unreadable);
+            var given = new Update().unset(RETRY).set("reason", unreadable.toString());
+            mongo.updateFirst(query(where("_id").is(id)), given, COLLECTION);
+            return Optional.empty();
+        }
     }
 
     private Again again(Document stored) {

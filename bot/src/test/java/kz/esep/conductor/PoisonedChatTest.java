@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -138,6 +140,24 @@ class PoisonedChatTest {
             assertThat(thing.tries()).isEqualTo(2);
             assertThat(thing.wanted()).isFalse();
         });
+    }
+
+    @Test
+    void anUpdateThatCannotBeReadAnyMoreHoldsUpNoOther() {
+        parked.failed(text(SICK, "1"), "bug", Instant.EPOCH);
+        parked.failed(text(SICK, "2"), "bug", Instant.EPOCH);
+        var ids = parked.all().stream().map(Parked.Thing::id).toList();
+        ids.forEach(id -> parked.retry(id, 0));
+        bot.getBean(MongoTemplate.class)
+                .getCollection("parked")
+                .updateOne(Filters.eq("_id", ids.getFirst()), Updates.set("what", "of-an-older-release"));
+        assertThat(parked.wanted())
+                .singleElement()
+                .satisfies(again -> assertThat(again.attempt().id()).isEqualTo(ids.getLast()));
+        assertThat(parked.all())
+                .filteredOn(thing -> thing.id().equals(ids.getFirst()))
+                .singleElement()
+                .satisfies(thing -> assertThat(thing.wanted()).isFalse());
     }
 
     @Test

@@ -59,7 +59,14 @@ class Retries implements SmartLifecycle {
     /** One look. */
     void look() {
         parked.eraseBodies(clock.instant().minus(Parked.BODIES_LAST));
-        parked.wanted().forEach(this::take);
+        for (var again : parked.wanted()) {
+            try {
+                take(again);
+            } catch (RuntimeException failure) {
+                // It stays wanted; the others are not held up by it.
+                log.warn("{} could not be tried again: {}", again.attempt().id(), failure.toString());
+            }
+        }
     }
 
     private void take(Parked.Again again) {
