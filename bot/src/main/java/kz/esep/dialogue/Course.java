@@ -173,7 +173,11 @@ final class Course {
         told(reply).ifPresent(told -> edits.note(current, input, isAside, told));
         switch (reply) {
             case Reply.Next<? extends Answers> next -> advance(current, next.answers());
-            case Reply.Stay<? extends Answers> stay -> draw(current.told(stay.answers(), stay.note()), "", false);
+            case Reply.Stay<? extends Answers> stay -> {
+                // What belongs to another question shows nowhere on this card.
+                var notice = isAside ? stage.scene(current).html("engine.taken-aside") : "";
+                draw(current.told(stay.answers(), stay.note()), notice, false);
+            }
             case Reply.Refused<? extends Answers> refused -> draw(current, refused.html(), false);
             case Reply.Correct<? extends Answers> correct ->
                 draw(current.at(correct.step(), correct.answers(), current.step()), "", false);

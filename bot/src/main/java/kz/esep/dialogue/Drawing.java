@@ -12,6 +12,9 @@ import kz.esep.outgoing.Button;
  */
 final class Drawing<A extends Answers> {
 
+    /** With this a notice begins that is no warning. */
+    private static final String GOOD = "✔️";
+
     static final String BACK = "nav:back";
     static final String SKIP = "nav:skip";
     static final String SAVE = "nav:save";
@@ -52,7 +55,7 @@ final class Drawing<A extends Answers> {
     /**
      * The card.
      *
-     * @param notice HTML, may be empty
+     * @param notice HTML, may be empty; what begins with {@link #GOOD} is good news, anything else a warning
      * @param draw what tells its buttons from those of another question
      */
     Body card(String notice, int draw) {
@@ -64,7 +67,7 @@ final class Drawing<A extends Answers> {
             text.append(answersSoFar());
         }
         if (!notice.isEmpty()) {
-            text.append("\n\n⚠️ ").append(notice);
+            text.append("\n\n").append(notice.startsWith(GOOD) ? "" : "⚠️ ").append(notice);
         }
         text.append("\n\n").append(screen.html());
         return new Body(text.toString(), buttons(draw));
