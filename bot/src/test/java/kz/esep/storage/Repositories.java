@@ -4,8 +4,12 @@ import com.mongodb.client.MongoClient;
 import java.util.Map;
 import java.util.Set;
 import kz.esep.Settings;
+import kz.esep.checkin.CheckInId;
+import kz.esep.checkin.CheckInLinks;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFileId;
+import kz.esep.people.SecretKeys;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -37,6 +41,13 @@ public final class Repositories implements AutoCloseable {
         context.registerBean(
                 Settings.class,
                 () -> new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("esep", Settings.class));
+        context.registerBean(CheckInLinks.class, () -> new CheckInLinks(SecretKeys.parse("a-key-that-only-tests-use")));
+        context.registerBean(
+                "checkInIds", IdType.class, () -> new IdType<>(CheckInId.class, CheckInId::new, CheckInId::value));
+        context.registerBean(
+                "outgoingFileIds",
+                IdType.class,
+                () -> new IdType<>(OutgoingFileId.class, OutgoingFileId::new, OutgoingFileId::value));
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
         scanner.scan("kz.esep");
