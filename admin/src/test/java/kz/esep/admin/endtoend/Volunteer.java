@@ -184,7 +184,7 @@ final class Volunteer {
         var label = talk.said("log-activity.people.label");
         var edit = "✏️ " + label.substring(0, Math.min(LABEL, label.length()));
         talk.taps(talk.asked("log-activity.review.ask"), edit);
-        tellsPeople(Objects.toString(told.people()));
+        tellsPeople("attended.more", Objects.toString(told.people()));
     }
 
     /** The coordinator may have accepted before the first receipt was read. */
