@@ -105,7 +105,7 @@ public record Attendance(
      * next way that does not contradict it.
      */
     public Optional<Way> counting() {
-        var exacter = headCount == null || headCount.bound() == Count.Bound.EXACTLY
+        var exacter = headCount == null || headCount.bound() == kz.esep.language.Comparator.EXACTLY
                 ? Stream.<Way>empty()
                 : Stream.of(Way.GROUPS, Way.NAMES, Way.CHECK_IN, Way.PAPER_LIST)
                         .filter(way -> counted(way).isPresent())

@@ -1,19 +1,14 @@
 package kz.esep.attendance;
 
+import kz.esep.language.Comparator;
+
 /**
  * A number of people as somebody gave it: "60", "about 60", "60 and more".
  *
  * @param value never negative
+ * @param bound how exactly the number was meant
  */
-public record Count(int value, Bound bound) {
-
-    /** How exactly the number was meant. */
-    public enum Bound {
-        EXACTLY,
-        ABOUT,
-        AT_LEAST,
-        AT_MOST
-    }
+public record Count(int value, Comparator bound) {
 
     public Count {
         if (value < 0) {
@@ -22,7 +17,7 @@ public record Count(int value, Bound bound) {
     }
 
     public static Count exactly(int value) {
-        return new Count(value, Bound.EXACTLY);
+        return new Count(value, Comparator.EXACTLY);
     }
 
     /** Whether another number of people contradicts this one; about and at least leave room. */

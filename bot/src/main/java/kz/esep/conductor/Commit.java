@@ -35,6 +35,10 @@ class Commit {
     private final Mailboxes mailboxes;
     private final CheckIns checkIns;
     private final DrawnCodes codes;
+    private final LiveCounts liveCounts;
+    private final PassersBy passersBy;
+    private final DraftRequests drafts;
+    private final Erasure erasure;
     private final Clock clock;
 
     Commit(
@@ -46,6 +50,10 @@ class Commit {
             Mailboxes mailboxes,
             CheckIns checkIns,
             DrawnCodes codes,
+            LiveCounts liveCounts,
+            PassersBy passersBy,
+            DraftRequests drafts,
+            Erasure erasure,
             Clock clock) {
         this.conversations = conversations;
         this.people = people;
@@ -55,6 +63,10 @@ class Commit {
         this.mailboxes = mailboxes;
         this.checkIns = checkIns;
         this.codes = codes;
+        this.liveCounts = liveCounts;
+        this.passersBy = passersBy;
+        this.drafts = drafts;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -89,7 +101,13 @@ class Commit {
                 ready.add(turn.conversation());
             }
         });
+        ready.forEach(passersBy::note);
         lost.addAll(conversations.write(ready));
+        turns.forEach((chat, turn) -> {
+            if (!lost.contains(chat)) {
+                turn.effects().forEach(liveCounts::note);
+            }
+        });
         return lost;
     }
 
@@ -107,8 +125,8 @@ class Commit {
     /** Applies everything but files and invitations. False when a person or an entry has changed since it was read. */
     boolean apply(List<Effect> effects) {
         for (var effect : effects) {
-            if (effect instanceof Effect.KeepPerson keep) {
-                people.keep(keep.before(), keep.person());
+            if (effect instanceof Effect.KeepPerson keep && !people.keep(keep.person())) {
+                return false;
             }
             if (effect instanceof Effect.KeepCheckIn keep) {
                 checkIns.keep(keep.checkIn());

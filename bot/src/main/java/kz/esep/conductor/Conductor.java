@@ -24,32 +24,11 @@ class Conductor implements Intake {
     private final Rounds rounds;
     private final Aside aside;
     private final ObjectProvider<Courier> courier;
-    private final ObjectProvider<Sending> sending;
-    private final ObjectProvider<Fetching> fetching;
-    private final LiveCounts liveCounts;
-    private final Clock clock;
 
-    Conductor(
-            Engine engine,
-            Conversations conversations,
-            Views views,
-            Commit commit,
-            Parked parked,
-            ObjectProvider<Courier> courier,
-            ObjectProvider<Sending> sending,
-            ObjectProvider<Fetching> fetching,
-            LiveCounts liveCounts,
-            Clock clock) {
-        this.engine = engine;
-        this.conversations = conversations;
-        this.views = views;
-        this.commit = commit;
-        this.parked = parked;
+    Conductor(Rounds rounds, Aside aside, ObjectProvider<Courier> courier) {
+        this.rounds = rounds;
+        this.aside = aside;
         this.courier = courier;
-        this.sending = sending;
-        this.fetching = fetching;
-        this.liveCounts = liveCounts;
-        this.clock = clock;
     }
 
     @Override
@@ -62,63 +41,6 @@ class Conductor implements Intake {
             chats.computeIfAbsent(incoming.source().chat(), chat -> new ArrayList<>())
                     .add(incoming);
         }
-        for (var round = 0; !open.isEmpty(); round++) {
-            if (round == MOST_ROUNDS) {
-                throw new IllegalStateException("The conversations " + open.keySet() + " keep changing underneath");
-            }
-            open.keySet().retainAll(round(open));
-        }
-    }
-
-    /** Makes and writes the turns of every chat; returns those that have to be made again. */
-    private Set<Long> round(Map<Long, List<Incoming>> open) {
-        var before = conversations.load(open.keySet());
-        var seen = views.load(open, before);
-        var turns = new HashMap<Long, Turn>();
-        open.forEach((chat, arrived) -> {
-            var conversation = Objects.requireNonNull(before.get(chat));
-            var turn = turns(conversation, arrived, Objects.requireNonNull(seen.get(chat)));
-            if (!turn.conversation().equals(conversation) || !turn.effects().isEmpty()) {
-                turns.put(chat, leased(turn));
-            }
-        });
-        var lost = commit.write(turns);
-        turns.forEach((chat, turn) -> {
-            if (!lost.contains(chat)) {
-                sending.ifAvailable(s -> s.offer(chat, turn.conversation().mailbox()));
-                turn.effects().forEach(liveCounts::note);
-                if (turn.effects().stream().anyMatch(Effect.WantFile.class::isInstance)) {
-                    fetching.ifAvailable(Fetching::wake);
-                }
-            }
-        });
-        return lost;
-    }
-
-    /** What the turn says is sent by this process, unless another one is sending to that chat. */
-    private Turn leased(Turn turn) {
-        var sender = sending.getIfAvailable();
-        var conversation = turn.conversation();
-        return sender == null
-                ? turn
-                : new Turn(conversation.mailing(sender.claimed(conversation.mailbox())), turn.effects());
-    }
-
-    private Turn turns(Conversation conversation, List<Incoming> arrived, View view) {
-        var now = clock.instant();
-        var turn = new Turn(conversation, List.of());
-        var ground = view;
-        var effects = new ArrayList<Effect>();
-        for (var incoming : arrived) {
-            turn = turn(turn.conversation(), incoming, ground, now);
-            effects.addAll(turn.effects());
-            ground = ground.after(turn.effects());
-        }
-        return new Turn(turn.conversation(), effects);
-    }
-
-    /** A turn that throws is a bug of ours: the update is kept for an operator, the person gets a sentence. */
-    private Turn turn(Conversation conversation, Incoming incoming, View view, Instant now) {
         try {
             rounds.make(chats);
         } catch (RuntimeException failure) {

@@ -1,8 +1,7 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.View;
 import kz.esep.dialogues.Dialogues;

@@ -33,6 +33,8 @@ class Erasure {
     private final Blobs blobs;
     private final Parked parked;
     private final CheckIns checkIns;
+    private final DraftRequests drafts;
+    private final ShownMenus menus;
     private final Erasures erasures;
     private final Clock clock;
 
@@ -44,6 +46,8 @@ class Erasure {
             Blobs blobs,
             Parked parked,
             CheckIns checkIns,
+            DraftRequests drafts,
+            ShownMenus menus,
             Erasures erasures,
             Clock clock) {
         this.people = people;
@@ -53,6 +57,8 @@ class Erasure {
         this.blobs = blobs;
         this.parked = parked;
         this.checkIns = checkIns;
+        this.drafts = drafts;
+        this.menus = menus;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -71,6 +77,10 @@ class Erasure {
         invitations.erase(wanted.person());
         parked.erase(wanted.chat());
         checkIns.eraseName(wanted.chat());
+        drafts.erase(wanted.person());
+        if (people.find(wanted.person()).isPresent()) {
+            menus.clearLater(wanted.chat());
+        }
         people.erase(wanted.person());
         erasures.note(wanted.proof(), wanted.chat(), written, sent.size(), clock.instant());
         LOG.info("Erased a person: {}", wanted.proof());

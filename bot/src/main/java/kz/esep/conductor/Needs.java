@@ -39,21 +39,30 @@ import kz.esep.plan.ProjectId;
  * @param publications keys of links
  * @param codes genuine ones of check-ins, by the payload of the link
  * @param lists sheets whose names are looked at
+ * @param lookups what some dialogue looks at besides
+ * @param projects those that a button names
  */
 record Needs(
         Map<String, InvitationId> invitations,
         Set<EntryId> entries,
         Set<FileId> files,
         Set<FileId> settled,
+        Set<String> albums,
         Set<String> publications,
         Map<String, CheckInId> codes,
-        Set<FileId> lists) {
+        Set<FileId> lists,
+        Set<Lookup> lookups,
+        Set<ProjectId> projects) {
 
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?\\s+([A-Za-z0-9_-]{1,64})\\s*");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
     static Needs of(
-            List<Incoming> arrived, Conversation conversation, InvitationLinks links, CheckInLinks checkInLinks) {
+            List<Incoming> arrived,
+            Conversation conversation,
+            InvitationLinks links,
+            CheckInLinks checkInLinks,
+            Repertoire repertoire) {
         var told = conversation.drafts().stream().map(Running::answers).toList();
         var entries = new HashSet<EntryId>();
         var files = new HashSet<FileId>();
@@ -61,6 +70,8 @@ record Needs(
         var albums = new HashSet<String>();
         var publications = new HashSet<String>();
         var lists = new HashSet<FileId>();
+        var lookups = new HashSet<Lookup>();
+        var projects = new HashSet<ProjectId>();
         for (var answers : told) {
             entries.addAll(answers.entries());
             files.addAll(answers.files());
@@ -102,9 +113,20 @@ record Needs(
                 entries,
                 files,
                 settled,
+                albums,
                 publications,
                 named(arrived, told, checkInLinks::verify),
-                lists);
+                lists,
+                lookups,
+                projects);
+    }
+
+    /** The project in question: the one that a button names, else the one that the person works in. */
+    Optional<ProjectId> project(Person person) {
+        return projects.stream()
+                .filter(named -> person.roleIn(named).isPresent())
+                .findFirst()
+                .or(person::current);
     }
 
     /** Whether an entry is one of those that these turns look at, besides the person's own. */

@@ -42,6 +42,7 @@ class Rounds {
     private final Aside aside;
     private final ObjectProvider<Sending> sending;
     private final ObjectProvider<Fetching> fetching;
+    private final ObjectProvider<Waking> waking;
     private final Clock clock;
     private final MeterRegistry metrics;
 
@@ -53,6 +54,7 @@ class Rounds {
             Aside aside,
             ObjectProvider<Sending> sending,
             ObjectProvider<Fetching> fetching,
+            ObjectProvider<Waking> waking,
             Clock clock,
             MeterRegistry metrics) {
         this.engine = engine;
@@ -62,6 +64,7 @@ class Rounds {
         this.aside = aside;
         this.sending = sending;
         this.fetching = fetching;
+        this.waking = waking;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -117,10 +120,21 @@ class Rounds {
             var conversation = Objects.requireNonNull(before.get(chat));
             var turn = turns(conversation, arrived, Objects.requireNonNull(seen.get(chat)));
             if (!turn.conversation().equals(conversation) || !turn.effects().isEmpty()) {
-                turns.put(chat, turn);
+                turns.put(chat, leased(turn));
+            } else {
+                waking.ifAvailable(w -> w.offer(conversation));
             }
         });
         return turns;
+    }
+
+    /** What the turn says is sent by this process, unless another one is sending to that chat. */
+    private Turn leased(Turn turn) {
+        var sender = sending.getIfAvailable();
+        var conversation = turn.conversation();
+        return sender == null
+                ? turn
+                : new Turn(conversation.mailing(sender.claimed(conversation.mailbox())), turn.effects());
     }
 
     private Turn turns(Conversation conversation, List<Incoming> arrived, View view) {
@@ -142,11 +156,12 @@ class Rounds {
             return engine.turn(conversation, incoming, view, now);
         } catch (RuntimeException | StackOverflowError bug) {
             aside.put(incoming, bug);
-            return engine.trouble(conversation, incoming, view);
+            return engine.trouble(conversation, incoming, view, now);
         }
     }
 
     private void handOver(long chat, Turn turn) {
+        waking.ifAvailable(w -> w.offer(turn.conversation()));
         sending.ifAvailable(s -> s.offer(chat, turn.conversation().mailbox()));
         if (turn.effects().stream().anyMatch(Effect.WantFile.class::isInstance)) {
             fetching.ifAvailable(Fetching::wake);

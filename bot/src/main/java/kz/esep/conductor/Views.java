@@ -53,6 +53,8 @@ class Views {
     private final Entries entries;
     private final Files files;
     private final AttendanceViews attendance;
+    private final LookedUp lookedUp;
+    private final Repertoire repertoire;
     private final Settings settings;
     private final Clock clock;
     private final Map<ProjectId, Project> plans = new ConcurrentHashMap<>();
@@ -65,6 +67,8 @@ class Views {
             Entries entries,
             Files files,
             AttendanceViews attendance,
+            LookedUp lookedUp,
+            Repertoire repertoire,
             Settings settings,
             Clock clock) {
         this.people = people;
@@ -74,6 +78,8 @@ class Views {
         this.entries = entries;
         this.files = files;
         this.attendance = attendance;
+        this.lookedUp = lookedUp;
+        this.repertoire = repertoire;
         this.settings = settings;
         this.clock = clock;
     }
@@ -82,7 +88,13 @@ class Views {
     Map<Long, View> load(Map<Long, List<Incoming>> batch, Map<Long, Conversation> conversations) {
         var needs = new HashMap<Long, Needs>();
         batch.forEach((chat, arrived) -> needs.put(
-                chat, Needs.of(arrived, Objects.requireNonNull(conversations.get(chat)), links, attendance.links())));
+                chat,
+                Needs.of(
+                        arrived,
+                        Objects.requireNonNull(conversations.get(chat)),
+                        links,
+                        attendance.links(),
+                        repertoire)));
         var persons = byId(
                 people.findAll(batch.keySet().stream().map(PersonId::ofTelegram).toList()), Person::id);
         var invited = byId(
@@ -129,7 +141,12 @@ class Views {
     View of(CheckIn checkIn) {
         var plan = plans(List.of(), List.of(), List.of(), List.of(checkIn));
         var written = entries.findAll(List.of(checkIn.entry()));
-        return new View(null, Map.of(), plan, List.of(), written, Map.of(), settings.zone(), attendance.of(checkIn));
+        return new View(null, Map.of(), plan, List.of(), written, Map.of(), settings.zone())
+                .attending(attendance.of(checkIn));
+    }
+
+    private static Set<String> albums(Collection<Needs> needs) {
+        return needs.stream().flatMap(need -> need.albums().stream()).collect(Collectors.toSet());
     }
 
     private static Map<String, Invitation> named(Needs need, Map<InvitationId, Invitation> invited) {

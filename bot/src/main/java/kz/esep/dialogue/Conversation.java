@@ -49,7 +49,7 @@ public record Conversation(
     /** A chat of which nothing is known yet. */
     public static Conversation with(long chat) {
         return new Conversation(
-                Long.toString(chat), 0, null, 0, null, List.of(), List.of(), List.of(), List.of(), Mailbox.EMPTY);
+                Long.toString(chat), 0, null, 0, null, List.of(), List.of(), List.of(), List.of(), Mailbox.EMPTY, null);
     }
 
     public long chat() {
@@ -76,18 +76,18 @@ public record Conversation(
 
     /** The same conversation as it stands after one more write. */
     public Conversation written() {
-        return new Conversation(id, version + 1, language, serial, running, saved, wakes, given, seen, mailbox);
+        return new Conversation(id, version + 1, language, serial, running, saved, wakes, given, seen, mailbox, pulse);
     }
 
     /** The same conversation with another mailbox: something was sent, or posted from outside. */
     public Conversation mailing(Mailbox other) {
-        return new Conversation(id, version, language, serial, running, saved, wakes, given, seen, other);
+        return new Conversation(id, version, language, serial, running, saved, wakes, given, seen, other, pulse);
     }
 
     Conversation seeing(String identity) {
         var all = new ArrayList<>(seen);
         all.add(identity);
         var last = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
-        return new Conversation(id, version, language, serial, running, saved, wakes, given, last, mailbox);
+        return new Conversation(id, version, language, serial, running, saved, wakes, given, last, mailbox, pulse);
     }
 }

@@ -52,7 +52,10 @@ final class Course {
     }
 
     private Running begun(Play<?> play, String argument) {
-        var first = play.opening(stage.scene(play.answers(), ""));
+        return begun(play, argument, play.opening(stage.scene(play.answers(), "")));
+    }
+
+    private Running begun(Play<?> play, String argument, String first) {
         return Running.begun(play.dialogue().name(), argument, stage.nextSerial(), first, play.answers(), stage.now);
     }
 
@@ -60,7 +63,7 @@ final class Course {
     void input(Input input) {
         if (stage.running == null) {
             outside(input);
-        } else if (stage.running.keeping().isOld(stage.now)) {
+        } else if (stage.running.keeping().isOld(stage.source.at())) {
             comeBack(input);
         } else if (stands(stage.running.asking(false))) {
             take(stage.running.asking(false), input);
@@ -70,17 +73,11 @@ final class Course {
     /** Whoever comes back after a long time is asked what to do about what was begun then. */
     private void comeBack(Input input) {
         drafts.leave();
-        if (isEvidence(input) || stage.saved.isEmpty()) {
+        if (Gathering.isEvidence(input) || stage.saved.isEmpty()) {
             outside(input);
         } else {
             drafts.offerAll();
         }
-    }
-
-    private static boolean isEvidence(Input input) {
-        return input instanceof Input.Sent
-                || input instanceof Input.Located
-                || (input instanceof Input.Typed typed && typed.text().contains("://"));
     }
 
     /** What cannot be taken at any question: a phrase says why, and the question stays open. */
@@ -88,7 +85,6 @@ final class Course {
         var refusal = stage.scene().html(phrase);
         if (stage.running == null) {
             stage.say(Body.of(refusal));
-            begin(repertoire.home(), "", true);
         } else if (stands(stage.running)) {
             draw(stage.running.asking(false), refusal, false);
         }
@@ -96,7 +92,7 @@ final class Course {
 
     /** Evidence is taken in at once and asked about when it is quiet; everything else leads home. */
     private void outside(Input input) {
-        if (stage.view.person() == null || !isEvidence(input)) {
+        if (stage.view.person() == null) {
             begin(repertoire.home(), "", true);
         } else if (Gathering.isEvidence(input)) {
             gather(input);
@@ -107,17 +103,16 @@ final class Course {
         } else if (input instanceof Input.Useless) {
             refuse(uselessOr(input, ""));
         } else {
-            draw(begun(play, "").told(told.answers(), ""), "", true);
+            begin(repertoire.home(), "", true);
         }
     }
 
     /** Takes evidence in that is asked about when it is quiet and nothing else is talked about. */
     void gather(Input input) {
-        var play = gathering.begin("");
-        if (play.steps(stage.scene(play.answers(), "")).isEmpty()) {
-            end(play, null);
-        } else {
+        if (gathering.isPossible()) {
             add(input);
+        } else {
+            end(gathering.begin(""), null);
         }
     }
 
@@ -134,6 +129,9 @@ final class Course {
      */
     boolean joinsSiblings(Incoming.Attachment part) {
         if (part.album() == null || stage.view.person() == null) {
+            return false;
+        }
+        if (gathering.isInProgress(part)) {
             return false;
         }
         if (gathering.joinsDraft(part)) {
@@ -186,8 +184,7 @@ final class Course {
                 draw(current.told(also.answers(), also.note()), "", false);
                 begin(also.other().dialogue(), also.other().argument(), true);
             }
-            case Reply.NotMine<? extends Answers> notMine ->
-                draw(current, stage.scene(current).html("engine.not-understood"), false);
+            case Reply.NotMine<? extends Answers> notMine -> notMine(current, input);
         }
     }
 
@@ -238,8 +235,7 @@ final class Course {
 
     /** Evidence that a dialogue has no use for is kept, and asked about when the dialogue is over. */
     private void notMine(Running current, Input input) {
-        var isKept = Gathering.isEvidence(input)
-                && stage.view.ownProjects().findAny().isPresent();
+        var isKept = Gathering.isEvidence(input) && gathering.isPossible();
         if (isKept) {
             add(input);
         }
@@ -310,7 +306,8 @@ final class Course {
         } else if (stage.dialogue(next.dialogue()) instanceof Dialogue<?> dialogue) {
             var play = Play.of(dialogue, next.answers());
             drafts.leave();
-            open(play, play.firstUntold(stage.scene(play.answers(), "")));
+            var first = play.firstUntold(stage.scene(play.answers(), ""));
+            draw(begun(play, "", first).handedOver(), "", true);
         }
     }
 
@@ -378,14 +375,14 @@ final class Course {
     }
 
     /**
-     * The end of a turn.
+     * The end of a turn. What counts is when Telegram received a thing, however late it is taken on.
      *
      * @param touched whether something has come from the person
      */
     void rest(boolean touched) {
         askWhatCameMeanwhile();
         if (touched && stage.running instanceof Running current) {
-            stage.running = current.keeping(current.keeping().touchedAt(stage.now));
+            stage.running = current.keeping(current.keeping().touchedAt(stage.source.at()));
         }
         drafts.setAlarm();
     }
@@ -394,6 +391,7 @@ final class Course {
     void goHome() {
         drafts.leave();
         begin(repertoire.home(), "", true);
+        gathering.unasked().ifPresent(gathering::askSoon);
         drafts.offerAll();
     }
 
@@ -413,8 +411,8 @@ final class Course {
     void wake(String what) {
         if (what.equals(Drafts.WAKE)) {
             drafts.comeBack();
-        } else if (what.startsWith(ASK)) {
-            ask(Integer.parseInt(what.substring(ASK.length())));
+        } else if (Gathering.toAsk(what) instanceof Integer serial) {
+            ask(serial);
         }
     }
 

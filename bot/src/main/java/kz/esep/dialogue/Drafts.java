@@ -84,8 +84,9 @@ final class Drafts {
                 List.of(another));
     }
 
+    /** Offers every one whose question was seen before. */
     void offerAll() {
-        offer(draft -> true, List.of());
+        offer(draft -> draft.draw() > 0, List.of());
     }
 
     /** Offers the draft of a number; false when there is none. */

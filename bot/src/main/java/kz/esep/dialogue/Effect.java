@@ -3,6 +3,7 @@ package kz.esep.dialogue;
 import kz.esep.checkin.Attendee;
 import kz.esep.checkin.CheckIn;
 import kz.esep.checkin.CheckInId;
+import kz.esep.drafts.DraftRequest;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.Entry;
@@ -17,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that a turn wants done in the world besides answering. Doing it twice is the same as doing it once. */
 public sealed interface Effect {
 
-    /**
-     * Keep what is known of a person. Only what differs is written: the back office may change the rest meanwhile.
-     *
-     * @param before as the turn has seen the person, null for somebody new
-     */
-    record KeepPerson(@Nullable Person before, Person person) implements Effect {}
+    /** Keep what is known of a person. */
+    record KeepPerson(Person person) implements Effect {}
 
     /** Use up one place of an invitation. */
     record UseInvitation(InvitationId invitation, PersonId person) implements Effect {}

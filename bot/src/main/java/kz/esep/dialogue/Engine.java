@@ -37,9 +37,13 @@ public final class Engine {
         if (stage.running != null && isMessage(incoming)) {
             stage.running = stage.running.scrolled();
         }
+        var isActed = isMessage(incoming) || incoming instanceof Incoming.Tap;
+        if (isActed) {
+            stage.beat(isMessage(incoming));
+        }
         var course = new Course(repertoire, stage);
         hear(incoming, stage, course);
-        course.rest(isMessage(incoming) || incoming instanceof Incoming.Tap);
+        course.rest(isActed);
         return stage.turn();
     }
 
@@ -104,7 +108,7 @@ public final class Engine {
         var words = text.substring(1).split("\\s+", 2);
         var command = words[0].split("@", 2)[0].toLowerCase(Locale.ROOT);
         var argument = words.length > 1 ? words[1].strip() : "";
-        var dialogue = repertoire.commands().get(command);
+        var dialogue = repertoire.begunBy(command, argument);
         if (command.equals("cancel")) {
             course.askToCancel();
         } else if (command.equals("start") && argument.isEmpty()) {
@@ -112,7 +116,7 @@ public final class Engine {
         } else if (dialogue == null) {
             course.refuse("engine.unknown-command");
         } else {
-            course.begin(repertoire.begunBy(command, argument), argument, false);
+            course.begin(dialogue, argument, false);
         }
     }
 

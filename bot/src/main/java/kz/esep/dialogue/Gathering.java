@@ -40,6 +40,15 @@ final class Gathering {
         };
     }
 
+    /** Whether there is anything that evidence of this person could belong to. */
+    boolean isPossible() {
+        if (stage.view.person() == null) {
+            return false;
+        }
+        var play = begin("");
+        return !play.steps(stage.scene(play.answers(), "")).isEmpty();
+    }
+
     /** What has come together and was not asked about yet, empty when nothing waits. */
     Optional<Running> unasked() {
         return stage.saved.reversed().stream()
@@ -53,31 +62,20 @@ final class Gathering {
         stage.saved.removeIf(other -> other.serial() == draft.serial());
         var more = absorbing(draft, input);
         stage.saved.add(more);
-        stage.wake(ASK + draft.serial(), stage.now.plus(QUIET));
+        askSoon(draft);
         return more;
     }
 
-    /** Whether the person may give evidence at all: who is in no project has nothing to give it to. */
-    boolean isOpen() {
-        if (stage.view.person() == null) {
-            return false;
-        }
-        var play = begin("");
-        return !play.steps(stage.scene(play.answers(), "")).isEmpty();
-    }
-
-    /** Whether evidence can be asked about at all: somebody who is in no project has nothing that it could belong to. */
-    boolean isWelcome() {
-        var play = begin("");
-        return unasked().isPresent()
-                || !play.steps(stage.scene(play.answers(), "")).isEmpty();
+    /** Has the question about a draft asked once it is quiet. */
+    void askSoon(Running draft) {
+        stage.wake(ASK + draft.serial(), stage.now.plus(QUIET));
     }
 
     private Running begun() {
         var play = begin("");
         var scene = stage.scene(play.answers(), "");
         return Running.begun(
-                play.dialogue().name(), stage.nextSerial(), play.opening(scene), play.answers(), stage.now);
+                play.dialogue().name(), "", stage.nextSerial(), play.opening(scene), play.answers(), stage.now);
     }
 
     Play<?> begin(String argument) {
@@ -97,18 +95,26 @@ final class Gathering {
 
     /** Whether the question about a draft still waits for quiet. */
     boolean isComing(Running draft) {
-        return stage.isToWake(ASK + draft.serial());
+        return stage.wakesAt(ASK + draft.serial()).isPresent();
     }
 
     void asked(Running draft) {
         stage.letSleep(ASK + draft.serial());
     }
 
+    /** Whether the dialogue in progress has siblings of an album's part. */
+    boolean isInProgress(Incoming.Attachment part) {
+        return stage.running instanceof Running current && hasSiblings(current, part);
+    }
+
+    private boolean hasSiblings(Running draft, Incoming.Attachment part) {
+        return siblings(part).anyMatch(file -> draft.answers().files().contains(file.id()));
+    }
+
     /** Puts a late part of an album into the draft that was left with its siblings in it; false when there is none. */
     boolean joinsDraft(Incoming.Attachment part) {
         var draft = stage.saved.reversed().stream()
-                .filter(saved ->
-                        siblings(part).anyMatch(file -> saved.answers().files().contains(file.id())))
+                .filter(saved -> hasSiblings(saved, part))
                 .findFirst();
         draft.ifPresent(found -> {
             stage.saved.set(stage.saved.indexOf(found), absorbing(found, new Input.Sent(part)));

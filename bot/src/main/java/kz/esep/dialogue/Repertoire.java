@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.esep.incoming.Incoming;
 import kz.esep.journal.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All dialogues of the bot and how they are reached. Wrong wiring fails when it is made.
@@ -49,11 +50,12 @@ public record Repertoire(
 
     /**
      * The dialogue that a command begins. What links carry says in its first letter what it is for: a dialogue for
-     * {@code /start c…} stands among the commands as {@code start:c}.
+     * {@code /start c…} stands among the commands as {@code start:c}. Null for a command that is none.
      */
+    @Nullable
     String begunBy(String command, String argument) {
         var link = argument.isEmpty() ? null : commands.get(command + ":" + argument.charAt(0));
-        return link != null ? link : commands.getOrDefault(command, home);
+        return link != null ? link : commands.get(command);
     }
 
     /** The dialogues by name. */

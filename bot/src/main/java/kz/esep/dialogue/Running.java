@@ -63,6 +63,11 @@ public record Running(
         return keeping.telling(!told.equals(answers));
     }
 
+    /** The same dialogue, its answers told before it began. */
+    Running handedOver() {
+        return keeping(keeping.telling(true));
+    }
+
     Running asking(boolean cancel) {
         return new Running(dialogue, serial, step, answers, note, back, draw, keys, since, cancel, keeping);
     }

@@ -12,6 +12,7 @@ import kz.esep.language.Phrases;
  * Where and when a turn takes place, and in which language.
  *
  * @param note what the step remembered when it was last drawn
+ * @param drafts the dialogues that were left, oldest first
  * @param isAfterSilence whether what has come belongs to a burst of messages after silence, typed perhaps long before
  */
 public record Scene(
@@ -21,10 +22,16 @@ public record Scene(
         Instant now,
         String note,
         Phrases phrases,
+        List<Running> drafts,
         boolean isAfterSilence) {
 
+    public Scene {
+        drafts = List.copyOf(drafts);
+    }
+
+    /** Outside any conversation. */
     public Scene(View view, Language language, Source source, Instant now, String note, Phrases phrases) {
-        this(view, language, source, now, note, phrases, false);
+        this(view, language, source, now, note, phrases, List.of(), false);
     }
 
     public LocalDate today() {
@@ -43,11 +50,11 @@ public record Scene(
 
     /** The same scene in the language of somebody else. */
     public Scene in(Language other) {
-        return new Scene(view, other, source, now, note, phrases, isAfterSilence);
+        return new Scene(view, other, source, now, note, phrases, drafts, isAfterSilence);
     }
 
     /** The same scene with something else remembered. */
     public Scene noting(String other) {
-        return new Scene(view, language, source, now, other, phrases, isAfterSilence);
+        return new Scene(view, language, source, now, other, phrases, drafts, isAfterSilence);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.incoming.Source;
 import kz.esep.language.Language;
@@ -69,7 +71,17 @@ final class Stage {
         var mailbox = before.mailbox().with(outgoing).forgettingOldCards(live.toList());
         return new Turn(
                 new Conversation(
-                        before.id(), before.version(), language, serial, running, saved, wakes, given, seen, mailbox),
+                        before.id(),
+                        before.version(),
+                        language,
+                        serial,
+                        running,
+                        saved,
+                        wakes,
+                        given,
+                        seen,
+                        mailbox,
+                        pulse),
                 effects);
     }
 
@@ -79,8 +91,19 @@ final class Stage {
                 .flatMap(message -> message instanceof Outgoing.Show show ? Stream.of(show.card()) : Stream.empty())
                 .filter(before.mailbox().cards()::containsKey)
                 .collect(Collectors.toMap(Function.identity(), before.mailbox().cards()::get, (a, b) -> a));
-        var mailbox = new Mailbox(outgoing, cards, List.of());
-        return new Conversation(before.id(), before.version(), null, serial, null, List.of(), List.of(), seen, mailbox);
+        var mailbox = new Mailbox(outgoing, cards, List.of(), before.mailbox().lease());
+        return new Conversation(
+                before.id(),
+                before.version(),
+                null,
+                serial,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                seen,
+                mailbox,
+                null);
     }
 
     @Nullable
@@ -108,6 +131,10 @@ final class Stage {
     /** From now on the conversation is held in a language that was chosen in it. */
     void speak(Language chosen) {
         language = chosen;
+    }
+
+    List<Effect> effects() {
+        return List.copyOf(effects);
     }
 
     /** What is posted to this chat itself belongs to this turn's own messages. */
@@ -143,6 +170,10 @@ final class Stage {
                 .filter(wake -> wake.what().equals(what))
                 .map(Wake::at)
                 .findFirst();
+    }
+
+    boolean isToWake(String what) {
+        return wakes.stream().anyMatch(wake -> wake.what().equals(what));
     }
 
     /** What the conversation has been woken for, by name; it is due no longer. */
@@ -191,7 +222,7 @@ final class Stage {
 
     Scene scene(@Nullable Answers answers, String note) {
         var afterSilence = pulse != null && pulse.afterSilence();
-        return new Scene(view, spoken(answers), source, now, note, phrases, afterSilence);
+        return new Scene(view, spoken(answers), source, now, note, phrases, List.copyOf(saved), afterSilence);
     }
 
     private Language spoken(@Nullable Answers answers) {

@@ -27,6 +27,16 @@ public interface Step<A extends Answers> {
         return false;
     }
 
+    /** What is still needed of the answer, as plain text; it is marked on the review, and nobody is held up by it. */
+    default Optional<String> lacking(A answers, Scene scene) {
+        return Optional.empty();
+    }
+
+    /** Whether the answer is known without asking, so that the question is passed over and stays open to correction. */
+    default boolean isKnown(A answers, Scene scene) {
+        return false;
+    }
+
     /** Whether the question may be skipped. */
     default boolean isOptional(A answers) {
         return false;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.checkin.AttendanceView;
+import kz.esep.deadlines.Deadline;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.facts.Facts;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries the person's own entries and those that the dialogue looks at
  * @param files the files of the dialogue in progress and of those entries
  * @param zone where "today" is
+ * @param facts plan against fact of the project in question, where a dialogue looks at it
+ * @param deadlines of the project in question, where a dialogue looks at them, the earliest first
  * @param attendance check-ins and lists of names
  */
 public record View(
@@ -42,19 +45,9 @@ public record View(
         List<Entry> entries,
         Map<FileId, Evidence> files,
         ZoneId zone,
+        Map<ProjectId, Facts> facts,
+        List<Deadline> deadlines,
         AttendanceView attendance) {
-
-    /** What may be looked at where attendance is of no concern. */
-    public View(
-            @Nullable Person person,
-            Map<String, Invitation> invitations,
-            Map<ProjectId, Project> projects,
-            List<Person> team,
-            List<Entry> entries,
-            Map<FileId, Evidence> files,
-            ZoneId zone) {
-        this(person, invitations, projects, team, entries, files, zone, AttendanceView.NOTHING);
-    }
 
     public View {
         invitations = Map.copyOf(invitations);
@@ -75,7 +68,7 @@ public record View(
             List<Entry> entries,
             Map<FileId, Evidence> files,
             ZoneId zone) {
-        this(person, invitations, projects, team, entries, files, zone, Map.of(), List.of());
+        this(person, invitations, projects, team, entries, files, zone, Map.of(), List.of(), AttendanceView.NOTHING);
     }
 
     /** The same with more entries and files. */
@@ -85,12 +78,27 @@ public record View(
         more.forEach(entry -> all.putIfAbsent(entry.id(), entry));
         var known = new LinkedHashMap<>(files);
         known.putAll(moreFiles);
-        return new View(person, invitations, projects, team, List.copyOf(all.values()), known, zone, facts, deadlines);
+        return new View(
+                person,
+                invitations,
+                projects,
+                team,
+                List.copyOf(all.values()),
+                known,
+                zone,
+                facts,
+                deadlines,
+                attendance);
     }
 
     /** The same with what some dialogue looks at besides. */
     public View lookingUp(Map<ProjectId, Facts> found, List<Deadline> due) {
-        return new View(person, invitations, projects, team, entries, files, zone, found, due);
+        return new View(person, invitations, projects, team, entries, files, zone, found, due, attendance);
+    }
+
+    /** The same with what may be looked at about attendance. */
+    public View attending(AttendanceView seen) {
+        return new View(person, invitations, projects, team, entries, files, zone, facts, deadlines, seen);
     }
 
     /** What may be looked at after some effects, for the next turn of the same batch. */
@@ -130,6 +138,8 @@ public record View(
                 List.copyOf(written.values()),
                 known,
                 zone,
+                facts,
+                deadlines,
                 checkIns);
     }
 

@@ -11,6 +11,7 @@ import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Input;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Step;
+import kz.esep.dialogue.steps.Dossier;
 import kz.esep.dialogue.steps.FilesStep;
 import kz.esep.dialogue.steps.LinksStep;
 import kz.esep.dialogue.steps.Wordings;
@@ -19,6 +20,8 @@ import kz.esep.evidence.Links;
 import kz.esep.evidence.Publication;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
+import kz.esep.journal.Filed;
+import org.jspecify.annotations.Nullable;
 
 /** Files and links for an entry that was handed in before: they make a version of it that waits for acceptance. */
 final class AddEvidence implements Dialogue<AddEvidence.Added> {
@@ -32,6 +35,7 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
             implements Answers {
         Added {
             sent = List.copyOf(sent);
+            documents = List.copyOf(documents);
             links = List.copyOf(links);
         }
 
@@ -106,6 +110,21 @@ final class AddEvidence implements Dialogue<AddEvidence.Added> {
                                 Added::id,
                                 Added::linksAwaited,
                                 Added::awaitingLinks));
+    }
+
+    /** What the entry has and what is added, against what it must have. */
+    private static Dossier dossier(Added added, Scene scene) {
+        var entry = scene.view().entry(added.id()).orElseThrow();
+        var told = entry.newest().happening();
+        var activity = Optional.ofNullable(scene.view().projects().get(entry.project()))
+                .flatMap(project -> Optional.ofNullable(told.activity()).flatMap(project::activity));
+        var named = Stream.concat(told.documents().stream(), added.documents().stream())
+                .toList();
+        return new Dossier(
+                Stream.concat(told.files().stream(), added.sent().stream()).toList(),
+                LogActivity.documents(named, told.attendance()),
+                LogActivity.required(activity, told.event()),
+                scene.view());
     }
 
     /** Links are welcome while files are asked for, and the other way round. */

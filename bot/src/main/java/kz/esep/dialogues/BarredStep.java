@@ -7,8 +7,8 @@ import kz.esep.dialogue.Screen;
 import kz.esep.dialogue.Step;
 
 /**
- * Stands in place of every question while an entry cannot be told: its project was closed meanwhile, or the person was
- * removed from it. What was told stays, to go on with once that has changed.
+ * Stands in place of every question while an entry cannot be told because its project was closed meanwhile. What was told
+ * stays, to go on with once that has changed.
  *
  * @param phrase why
  */

@@ -62,7 +62,7 @@ final class ChooseLanguage implements Dialogue<ChooseLanguage.Choosing> {
         var language = Objects.requireNonNull(choosing.language());
         var done = Body.of(scene.html("choose-language.done", "language", language.ownName()));
         List<Effect> effects = scene.view().person() instanceof Person known
-                ? List.of(new Effect.KeepPerson(known, known.speaking(language)))
+                ? List.of(new Effect.KeepPerson(known.speaking(language)))
                 : List.of();
         return new Ending(effects, done, List.of());
     }

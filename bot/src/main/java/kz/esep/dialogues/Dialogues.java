@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Effect;
+import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
@@ -33,16 +34,32 @@ public final class Dialogues {
                         new EvidenceFirst(),
                         new AcceptEntry(),
                         new ReturnEntry(),
+                        new BrowseEntries(),
+                        new AddEvidence(),
+                        new Withdraw(),
+                        new WithdrawalDecision(WithdrawalDecision.LET_GO),
+                        new WithdrawalDecision(WithdrawalDecision.KEEP),
+                        new Status(),
+                        new WhatIsDue(),
+                        new ChooseProject(),
+                        new DraftOrder(),
+                        new Forget(),
                         new OpenCheckIn(),
                         new TendCheckIn(),
                         new CheckInHere()),
-                Map.of(
-                        "start", Join.NAME,
-                        "start:c", CheckInHere.NAME,
-                        "checkin", OpenCheckIn.NAME,
-                        "log", LogActivity.NAME,
-                        "language", ChooseLanguage.NAME,
-                        "help", Home.HELP),
+                Map.ofEntries(
+                        Map.entry("start", Join.NAME),
+                        Map.entry("start:c", CheckInHere.NAME),
+                        Map.entry("checkin", OpenCheckIn.NAME),
+                        Map.entry("log", LogActivity.NAME),
+                        Map.entry("entries", BrowseEntries.NAME),
+                        Map.entry("status", Status.NAME),
+                        Map.entry("deadlines", WhatIsDue.NAME),
+                        Map.entry("project", ChooseProject.NAME),
+                        Map.entry("draft", DraftOrder.NAME),
+                        Map.entry("forget", Forget.NAME),
+                        Map.entry("language", ChooseLanguage.NAME),
+                        Map.entry("help", Home.HELP)),
                 Home.NAME,
                 EvidenceFirst.NAME,
                 new Receipts());
@@ -55,9 +72,21 @@ public final class Dialogues {
         return names;
     }
 
+    /** Whether a dialogue is the one that participants have who are no members. */
+    public static boolean isCheckIn(String dialogue) {
+        return dialogue.equals(CheckInHere.NAME);
+    }
+
     /** The card of a check-in as its coordinator sees it now, in the language of the scene. */
     public static Ending.Message checkInCard(CheckIn checkIn, Scene scene) {
         return new CheckInCards().card(checkIn, scene, false);
+    }
+
+    /** The same for the wish of an author to take an accepted entry back. */
+    public static List<Effect> withdrawalDecided(
+            Entry entry, boolean letGo, String by, String name, String cause, Scene scene) {
+        return WithdrawalDecision.decide(entry, letGo, new Decision.By(by, name), cause, scene)
+                .effects();
     }
 
     /**

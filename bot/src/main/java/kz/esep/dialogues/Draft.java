@@ -107,7 +107,7 @@ record Draft(
                 days.from(),
                 days.to(),
                 place,
-                participants,
+                attendance,
                 measures,
                 result,
                 led,

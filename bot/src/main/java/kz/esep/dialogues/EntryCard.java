@@ -19,7 +19,7 @@ final class EntryCard {
         lines.add("");
         lines.addAll(EntryStanding.lines(entry, scene));
         lines.addAll(EntryStanding.files(entry.newest().happening().files(), scene));
-        var missing = Receipts.missing(entry.newest().happening(), scene);
+        var missing = Receipts.missing(entry.newest().happening(), entry, scene);
         if (!missing.isEmpty() && entry.state() != Entry.State.WITHDRAWN) {
             lines.add(scene.html("receipt.missing", "what", String.join(", ", missing)));
         }

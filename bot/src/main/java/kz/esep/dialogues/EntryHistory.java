@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.people.Said;
 import kz.esep.journal.Entry;
 import kz.esep.journal.Happening;
 import kz.esep.language.Dates;
@@ -116,8 +117,8 @@ final class EntryHistory {
                 told.place() == null ? null : told.place().name());
         put(
                 values,
-                label("people", scene),
-                told.participants() == null ? null : number(BigDecimal.valueOf(told.participants()), scene));
+                scene.plain("attended.label"),
+                told.attendance() == null ? null : Said.shortly(told.attendance(), scene));
         if (project != null && told.activity() != null) {
             project.activity(told.activity()).stream()
                     .flatMap(activity -> activity.indicators().stream())

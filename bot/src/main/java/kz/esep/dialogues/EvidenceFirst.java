@@ -72,7 +72,9 @@ final class EvidenceFirst implements Dialogue<Gathered> {
             }
             case Input.Located at ->
                 Optional.of(gathered.at(new Place(
-                        at.venue() == null ? scene.plain("log-activity.where.unnamed") : at.venue(),
+                        at.venue() == null || at.venue().isBlank()
+                                ? scene.plain("log-activity.where.unnamed")
+                                : at.venue(),
                         at.latitude(),
                         at.longitude())));
             case Input.Chosen chosen -> Optional.empty();
@@ -89,7 +91,7 @@ final class EvidenceFirst implements Dialogue<Gathered> {
     @Override
     public Ending end(Gathered gathered, Scene scene) {
         return switch (gathered.whither()) {
-            case null -> Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("rights.no-project")));
+            case null -> Rights.memberOfAny(scene).orElseGet(() -> Ending.saying(scene.html("evidence-first.nothing")));
             case Whither.Into into -> into(into, gathered, scene);
             case Whither.Unfinished unfinished -> unfinished(unfinished.draft(), gathered, scene);
             case Whither.Fresh fresh -> fresh(fresh, gathered, scene);

@@ -143,9 +143,7 @@ final class Join implements Dialogue<Join.Arrival> {
         var person =
                 person(arrival, scene).joining(new Membership(invitation.project(), invitation.role(), scene.now()));
         return new Ending(
-                List.of(
-                        new Effect.UseInvitation(invitation.id(), person.id()),
-                        new Effect.KeepPerson(scene.view().person(), person)),
+                List.of(new Effect.UseInvitation(invitation.id(), person.id()), new Effect.KeepPerson(person)),
                 null,
                 List.of(new Ending.Message("welcome", welcome(arrival, person, scene.in(person.language())), true)));
     }

@@ -11,6 +11,7 @@ import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Input;
+import kz.esep.dialogue.Reply;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Step;
 import kz.esep.dialogue.steps.DatesStep;
@@ -29,7 +30,7 @@ import kz.esep.evidence.Links;
 import kz.esep.incoming.Incoming.Attachment;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
-import kz.esep.journal.Place;
+import kz.esep.journal.Filed;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Activity;
 import kz.esep.plan.DocumentKind;
@@ -74,7 +75,6 @@ final class LogActivity implements Dialogue<Draft> {
             return Draft.of(
                     told.get().id(), told.get().project(), told.get().newest().happening());
         }
-        var projects = scene.view().ownProjects().toList();
         var counted = EntryId.isValid(argument)
                 ? scene.view().attendance().of(new EntryId(argument))
                 : Optional.<CheckIn>empty();
@@ -84,9 +84,7 @@ final class LogActivity implements Dialogue<Draft> {
                     ? draft
                     : draft.doing(counted.get().activity());
         }
-        return Draft.empty(
-                Derived.entry(scene.source().identity()),
-                projects.size() == 1 ? projects.getFirst().id() : null);
+        return Draft.empty(Derived.entry(scene.source().identity()), ProjectStep.likely(scene));
     }
 
     @Override
@@ -105,7 +103,7 @@ final class LogActivity implements Dialogue<Draft> {
         if (barred.isPresent()) {
             return List.of(new BarredStep(barred.get()));
         }
-        if (scene.view().ownProjects().findAny().isEmpty()) {
+        if (refusal(draft, scene).isPresent()) {
             return List.of();
         }
         var questions = new ArrayList<Step<Draft>>();
@@ -155,14 +153,32 @@ final class LogActivity implements Dialogue<Draft> {
     /** What was told before is shown as a whole: the answer that is wrong is one press away. */
     @Override
     public String opening(Draft draft, Scene scene) {
-        return draft.correcting() && barred(draft, scene).isEmpty() ? "review" : Dialogue.super.opening(draft, scene);
+        if (barred(draft, scene).isPresent()) {
+            return Dialogue.super.opening(draft, scene);
+        }
+        if (draft.correcting()) {
+            return "review";
+        }
+        return draft.activity() != null ? "when" : Dialogue.super.opening(draft, scene);
     }
 
     @Override
     public Ending end(Draft draft, Scene scene) {
-        return draft.days() == null
-                ? Ending.saying(scene.html("log-activity.not-a-member"))
-                : submission.of(draft.with(attendance(draft, scene)), scene);
+        return refusal(draft, scene)
+                .or(() -> draft.days() == null
+                        ? Optional.of(Ending.saying(scene.html("log-activity.no-day")))
+                        : Optional.empty())
+                .orElseGet(() -> submission.of(draft.with(attendance(draft, scene)), scene));
+    }
+
+    /** Members log in their projects, and authors correct what is theirs. */
+    private static Optional<Ending> refusal(Draft draft, Scene scene) {
+        var project = draft.project();
+        var outside = project == null ? Rights.memberOfAny(scene) : Rights.memberOf(project, scene);
+        return outside.or(() -> scene.view()
+                .entry(draft.entry())
+                .filter(entry -> draft.correcting() && !EntryCard.isOwn(entry, scene))
+                .map(entry -> Ending.saying(scene.html("rights.authors-only"))));
     }
 
     /** Files and links are welcome at every question. */
@@ -188,11 +204,26 @@ final class LogActivity implements Dialogue<Draft> {
         return draft.linking(LinksStep.without(draft.links(), text));
     }
 
-    /** A location that comes later says where the place is, and leaves it its name. */
-    private static Place located(Input.Located at, @Nullable Place told, Scene scene) {
-        var known = told == null ? scene.plain("log-activity.where.unnamed") : told.name();
-        var name = at.venue() == null ? known : at.venue();
-        return new Place(name, at.latitude(), at.longitude());
+    /** What it was about: the title of the activity, until somebody says otherwise. */
+    private static Step<Draft> topic(Draft draft, Scene scene) {
+        var planned = activity(draft, scene)
+                .map(activity -> activity.title().in(scene.language()))
+                .orElse(null);
+        return new KnownStep<>(
+                new TextStep<>(
+                        words("topic"),
+                        true,
+                        LONGEST_NAME,
+                        d -> d.topic() == null ? planned : d.topic(),
+                        (d, text) -> d.about(text == null || text.equals(planned) ? null : text)),
+                (d, s) -> true);
+    }
+
+    private static Draft filed(Draft draft, Attachment file) {
+        var more = draft.attaching(List.of(file.id()));
+        return FilesStep.guess(file)
+                .map(kind -> more.filing(file.id(), new Filed(file.id(), kind)))
+                .orElse(more);
     }
 
     /** The photo of a list is evidence as well. */

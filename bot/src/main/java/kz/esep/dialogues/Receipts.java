@@ -75,7 +75,8 @@ final class Receipts implements Repertoire.Receipts {
                 told.files().size());
     }
 
-    private static List<String> missing(Happening told, Entry entry, Scene scene) {
+    /** What of it was not told, as words for a list. */
+    static List<String> missing(Happening told, Entry entry, Scene scene) {
         var missing = new ArrayList<String>();
         if (told.place() == null) {
             missing.add(scene.plain("receipt.missing.place"));

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The end of logging: the entry is written, the author gets a receipt, the coordinators get a card each. */
 final class Submission {
 
+    /** After how many days the author of an entry is asked for the links that were promised. */
+    static final int DAYS_UNTIL_ASKED = 3;
+
     private final Handing handing = new Handing();
 
     Ending of(Draft draft, Scene scene) {

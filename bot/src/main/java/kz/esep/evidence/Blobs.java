@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -56,7 +57,9 @@ public class Blobs {
 
     public Blobs(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(CONTENTS).createIndex(new Index().on("file", Sort.Direction.ASC));
+        for (var field : List.of("file", "blob")) {
+            mongo.indexOps(CONTENTS).createIndex(new Index().on(field, Sort.Direction.ASC));
+        }
     }
 
     /** More bytes than a file may have. */
@@ -193,6 +196,12 @@ public class Blobs {
         }
     }
 
+    /** Removes a stored content for good. */
+    void remove(String blob) {
+        mongo.remove(query(where("blob").is(blob)), CONTENTS);
+        discardBlob(blob);
+    }
+
     /** Removes what the attempts at a file have left when it is given up. */
     void discard(FileId file) {
         discardAllBut("", file);
@@ -211,8 +220,10 @@ public class Blobs {
     }
 
     private void discardBlob(String blob) {
-        mongo.remove(query(where("_id").is(blob)), BLOBS + ".files");
-        mongo.remove(query(where("files_id").is(blob)), BLOBS + ".chunks");
+        for (var bucket : new String[] {BLOBS, THUMBNAILS}) {
+            mongo.remove(query(where("_id").is(blob)), bucket + ".files");
+            mongo.remove(query(where("files_id").is(blob)), bucket + ".chunks");
+        }
     }
 
     private GridFSBucket bucket(String name) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,8 @@ public class Files {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("nextTry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("told", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on("album", Sort.Direction.ASC).sparse());
         mongo.indexOps(COLLECTION).createIndex(new Index().on("sender", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("stored.blob", Sort.Direction.ASC));
     }
@@ -153,6 +156,11 @@ public class Files {
                 removeUnlessFiled(stored.blob(), blobs);
             }
         }
+    }
+
+    /** Notes what its sender has written below a file now; null for nothing. One that is not kept stays so. */
+    public void recaption(FileId id, @Nullable String caption) {
+        update(id, caption == null ? new Update().unset("caption") : new Update().set("caption", caption));
     }
 
     /** Removes a content that no file has. */

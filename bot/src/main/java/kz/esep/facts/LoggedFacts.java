@@ -68,7 +68,7 @@ public final class LoggedFacts {
                 activities,
                 indicators(project.indicators(), accepted),
                 unplanned().map(Accepted::entry).toList(),
-                Statistics.none(),
+                AttendanceTables.of(accepted),
                 Arrays.stream(SocioEconomic.Row.values())
                         .map(row -> new SocioEconomic(row, null, null))
                         .toList(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.attendance.Attendance;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Publication;
 import kz.esep.plan.ActivityId;
@@ -58,7 +59,53 @@ public record Happening(
 
     /** The same with other people. */
     public Happening attendedBy(@Nullable Attendance people) {
-        return new Happening(activity, title, from, to, place, people, measures, result, led, files, publications);
+        return new Happening(
+                activity,
+                title,
+                from,
+                to,
+                place,
+                people,
+                measures,
+                result,
+                led,
+                files,
+                publications,
+                event,
+                topic,
+                documents,
+                linksAwaited);
+    }
+
+    /** What happened, where neither its kind nor its documents were named. */
+    public Happening(
+            @Nullable ActivityId activity,
+            @Nullable String title,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Place place,
+            @Nullable Attendance attendance,
+            List<Measure> measures,
+            @Nullable String result,
+            @Nullable String led,
+            List<FileId> files,
+            List<Publication> publications) {
+        this(
+                activity,
+                title,
+                from,
+                to,
+                place,
+                attendance,
+                measures,
+                result,
+                led,
+                files,
+                publications,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     /** The head count: how many participants there were, null where nobody was counted. */

@@ -6,9 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.esep.plan.ProjectId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +23,18 @@ import org.springframework.stereotype.Repository;
 public class People {
 
     private static final String COLLECTION = "people";
-    private static final String MEMBERSHIPS = "memberships";
-    private static final String PROJECT = MEMBERSHIPS + ".project";
-    private static final String ROLE = MEMBERSHIPS + ".role";
 
     private final MongoTemplate mongo;
 
     public People(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION).createIndex(new Index().on(PROJECT, Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION).createIndex(new Index().on(ROLE, Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("memberships.project", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("memberships.role", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("_id", Sort.Direction.ASC)
+                        .on("revision", Sort.Direction.ASC)
+                        .unique());
     }
 
     public Optional<Person> find(PersonId id) {
@@ -58,7 +58,8 @@ public class People {
         var values = projects.stream().map(ProjectId::value).toList();
         return values.isEmpty()
                 ? List.of()
-                : mongo.find(query(where(PROJECT).in(values)).with(Sort.by("_id")), Person.class, COLLECTION);
+                : mongo.find(
+                        query(where("memberships.project").in(values)).with(Sort.by("_id")), Person.class, COLLECTION);
     }
 
     /** Those who accept entries of a project and are reminded of its deadlines. */
@@ -70,88 +71,45 @@ public class People {
 
     /** The operators of any project, who look after Esep itself. */
     public List<Person> operators() {
-        return mongo.find(query(where(ROLE).is(Role.OPERATOR.name())).with(Sort.by("_id")), Person.class, COLLECTION);
-    }
-
-    /** Adds somebody new; of somebody known only roles in further projects are taken. */
-    public void keep(Person person) {
-        keep(null, person);
+        return mongo
+                .find(
+                        query(where("memberships.role").is(Role.OPERATOR.name()))
+                                .with(Sort.by("_id")),
+                        Person.class,
+                        COLLECTION)
+                .stream()
+                .filter(person -> person.memberships().stream()
+                        .anyMatch(m -> person.roleIn(m.project())
+                                .filter(r -> r == Role.OPERATOR)
+                                .isPresent()))
+                .toList();
     }
 
     /**
-     * Writes what makes a person differ from what was seen before, and nothing else: whatever somebody else has changed
-     * meanwhile stays, and who was erased meanwhile stays so. Keeping the same again changes nothing.
+     * Keeps a person as the successor of the revision that is carried; revision 0 is a new one.
      *
-     * @param before as it was read, null for somebody new
+     * @return false when somebody else has changed the person since it was read
      */
-    public void keep(@Nullable Person before, Person after) {
-        if (before == null && add(after)) {
-            return;
+    public boolean keep(Person person) {
+        if (person.revision() == 0) {
+            return add(person.revised());
         }
-        var known = before == null ? after.without(after.memberships()) : before;
-        change(after.id(), fieldsOf(known), fieldsOf(after));
-        known.memberships().stream()
-                .filter(membership -> after.roleIn(membership.project()).isEmpty())
-                .forEach(membership -> leave(after.id(), membership.project()));
-        after.memberships().stream()
-                .filter(membership -> !known.memberships().contains(membership))
-                .forEach(membership -> enter(after.id(), membership));
+        var seen = new BasicQuery(new Document("_id", person.id().value()).append("revision", person.revision()));
+        return mongo.replace(seen, person.revised(), COLLECTION).getMatchedCount() == 1;
     }
 
-    /** False when the person is known already. */
-    private boolean add(Person person) {
+    private boolean add(Person fresh) {
         try {
-            mongo.insert(person, COLLECTION);
+            mongo.insert(fresh, COLLECTION);
             return true;
-        } catch (DuplicateKeyException known) {
+        } catch (DuplicateKeyException alreadyThere) {
             return false;
         }
     }
 
-    private Document fieldsOf(Person person) {
-        var fields = new Document();
-        mongo.getConverter().write(person, fields);
-        fields.remove(MEMBERSHIPS);
-        return fields;
-    }
-
-    private void change(PersonId id, Document before, Document after) {
-        var changes = new Update();
-        Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .distinct()
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .forEach(field -> {
-                    if (after.containsKey(field)) {
-                        changes.set(field, after.get(field));
-                    } else {
-                        changes.unset(field);
-                    }
-                });
-        if (!changes.getUpdateObject().isEmpty()) {
-            mongo.updateFirst(query(where("_id").is(id.value())), changes, COLLECTION);
-        }
-    }
-
-    private void leave(PersonId id, ProjectId project) {
-        mongo.updateFirst(
-                query(where("_id").is(id.value())),
-                new Update().pull(MEMBERSHIPS, new Document("project", project.value())),
-                COLLECTION);
-    }
-
-    /** Puts a role in the place of the one that the person has in the project, or beside the others. */
-    private void enter(PersonId id, Membership membership) {
-        var stored = mongo.getConverter().convertToMongoType(membership);
-        var there =
-                where("_id").is(id.value()).and(PROJECT).is(membership.project().value());
-        var replaced = mongo.updateFirst(query(there), new Update().set(MEMBERSHIPS + ".$", stored), COLLECTION);
-        if (replaced.getMatchedCount() == 0) {
-            var notThere = where("_id")
-                    .is(id.value())
-                    .and(PROJECT)
-                    .ne(membership.project().value());
-            mongo.updateFirst(query(notThere), new Update().push(MEMBERSHIPS, stored), COLLECTION);
-        }
+    /** Removes everything that is kept of a person here. */
+    public void erase(PersonId id) {
+        mongo.remove(query(where("_id").is(id.value())), COLLECTION);
     }
 
     /** Notes since when a chat cannot be reached, or with null that it can be again. */

@@ -83,13 +83,15 @@ public record Person(
         return new Person(id, chat, name, language, consentedAt, memberships, notSince, chosen, revision);
     }
 
-    /** The same person without some roles. */
-    Person without(List<Membership> given) {
-        var left = memberships.stream().filter(m -> !given.contains(m)).toList();
-        return new Person(id, chat, name, language, consentedAt, left, unreachableSince);
+    /** The same person working in one of several projects. */
+    public Person choosing(ProjectId project) {
+        return new Person(id, chat, name, language, consentedAt, memberships, unreachableSince, project, revision);
     }
 
-    /** The same person with one more role; in a project of which the person is a member already, the higher one. */
+    /**
+     * The same person with one more role; in a project of which the person is a member already, the higher one. Who
+     * comes into a further project chooses anew in which one to work.
+     */
     public Person joining(Membership added) {
         var role = roleIn(added.project())
                 .filter(r -> r.compareTo(added.role()) > 0)

@@ -52,7 +52,7 @@ class AttendanceTest {
 
     @Test
     void letsACountedNumberReplaceAVagueOne() {
-        var told = Attendance.UNKNOWN.counting(new Count(60, Count.Bound.ABOUT));
+        var told = Attendance.UNKNOWN.counting(new Count(60, Comparator.ABOUT));
 
         assertThat(told.checkedIn(Groups.unstated(63)).participants()).isEqualTo(63);
         assertThat(told.checkedIn(Groups.unstated(63)).differing()).isEmpty();
@@ -107,7 +107,7 @@ class AttendanceTest {
     private static Attendance anything(Random random) {
         var told = Attendance.UNKNOWN;
         if (random.nextBoolean()) {
-            told = told.counting(new Count(random.nextInt(80), pick(random, List.of(Count.Bound.values()))));
+            told = told.counting(new Count(random.nextInt(80), pick(random, List.of(Comparator.values()))));
         }
         if (random.nextBoolean()) {
             told = told.grouped(groups(random));

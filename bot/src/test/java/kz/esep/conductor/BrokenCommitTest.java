@@ -49,7 +49,6 @@ import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,9 +227,9 @@ class BrokenCommitTest {
                         conversations,
                         new People(mongo) {
                             @Override
-                            public void keep(@Nullable Person before, Person after) {
+                            public boolean keep(Person person) {
                                 failOnce(step == Breaks.AT_PEOPLE);
-                                super.keep(before, after);
+                                return super.keep(person);
                             }
                         },
                         bot.getBean(Invitations.class),
@@ -251,6 +250,10 @@ class BrokenCommitTest {
                         mailboxes,
                         bot.getBean(CheckIns.class),
                         bot.getBean(DrawnCodes.class),
+                        bot.getBean(LiveCounts.class),
+                        bot.getBean(PassersBy.class),
+                        bot.getBean(DraftRequests.class),
+                        bot.getBean(Erasure.class),
                         Clock.systemUTC()));
         try {
             breaking.take(batch);
@@ -278,11 +281,14 @@ class BrokenCommitTest {
                 mailboxes,
                 bot.getBean(CheckIns.class),
                 bot.getBean(DrawnCodes.class),
+                bot.getBean(LiveCounts.class),
+                bot.getBean(PassersBy.class),
+                bot.getBean(DraftRequests.class),
+                bot.getBean(Erasure.class),
                 Clock.systemUTC());
     }
 
     private Conductor conductor(Conversations conversations, Commit commit) {
-        var metrics = bot.getBean(MeterRegistry.class);
         var aside = bot.getBean(Aside.class);
         var rounds = new Rounds(
                 bot.getBean(Engine.class),
@@ -292,8 +298,10 @@ class BrokenCommitTest {
                 aside,
                 bot.getBeanProvider(Sending.class),
                 bot.getBeanProvider(Fetching.class),
-                bot.getBean(LiveCounts.class),
-                Clock.systemUTC());
+                bot.getBeanProvider(Waking.class),
+                Clock.systemUTC(),
+                bot.getBean(MeterRegistry.class));
+        return new Conductor(rounds, aside, bot.getBeanProvider(Courier.class));
     }
 
     private static List<Incoming> both(List<Incoming> first, List<Incoming> second) {

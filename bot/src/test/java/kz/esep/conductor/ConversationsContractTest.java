@@ -97,9 +97,10 @@ class ConversationsContractTest extends StorageContract {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of("1:1"),
                         found.mailbox(),
-                        found.pulse()))))
+                        null))))
                 .isEmpty();
     }
 
@@ -113,8 +114,9 @@ class ConversationsContractTest extends StorageContract {
                 null,
                 List.of(),
                 List.of(new Wake("later", Sample.NOW)),
+                List.of(),
                 List.of(seen),
                 Mailbox.EMPTY.with(List.of(said)),
-                Conversation.with(chat).pulse());
+                new Pulse(Sample.NOW, false));
     }
 }

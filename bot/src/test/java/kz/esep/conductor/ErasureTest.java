@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.esep.BotApplication;
+import kz.esep.attendance.Attendance;
 import kz.esep.dialogues.Sample;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
@@ -217,7 +218,7 @@ class ErasureTest {
                 LocalDate.of(2026, 6, 14),
                 LocalDate.of(2026, 6, 14),
                 null,
-                12,
+                Attendance.of(12),
                 List.of(),
                 null,
                 null,

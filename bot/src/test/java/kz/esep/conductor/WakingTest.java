@@ -162,7 +162,7 @@ class WakingTest {
 
     private static Conversation with(Conversation old, List<Wake> wakes) {
         return new Conversation(
-                old.id(), old.version(), null, 0, null, List.of(), wakes, List.of("1"), Mailbox.EMPTY, null);
+                old.id(), old.version(), null, 0, null, List.of(), wakes, List.of(), List.of("1"), Mailbox.EMPTY, null);
     }
 
     /** Nothing is sent here. */

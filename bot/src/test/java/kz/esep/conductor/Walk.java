@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.esep.dialogue.Conversation;
-import kz.esep.dialogue.Engine;
 import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Running;
 import kz.esep.incoming.Incoming;
 import kz.esep.journal.Entry;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Mailbox;
 import kz.esep.outgoing.Outgoing;
-import kz.esep.people.Person;
 import kz.esep.people.PersonId;
 import kz.esep.people.Role;
 import org.bson.Document;
@@ -50,8 +49,8 @@ final class Walk {
 
     Walk(long seed, Repertoire repertoire, MongoConverter mapping) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
-        this.world = WalkedGround.world(engine, random);
-        this.people = new WalkedPeople(world, random, dialogues, commands);
+        this.world = WalkedGround.world(repertoire, random);
+        this.people = new WalkedPeople(world, random, repertoire);
         this.mapping = mapping;
     }
 
@@ -67,6 +66,7 @@ final class Walk {
     /** One thing more; throws when anything does not hold. */
     void step() {
         world.now = world.now.plus(pause());
+        world.wake();
         if (random.nextInt(40) == 0) {
             changeGround();
         }
@@ -125,7 +125,7 @@ final class Walk {
         if (blocked.contains(chat)) {
             var conversation = world.conversation(chat);
             var mailbox = conversation.mailbox();
-            var dropped = new Mailbox(List.of(), mailbox.cards(), mailbox.posted());
+            var dropped = new Mailbox(List.of(), mailbox.cards(), mailbox.posted(), null);
             world.conversations.put(chat, conversation.mailing(dropped).written());
         } else if (random.nextInt(10) > 0) {
             world.deliver(chat);
@@ -197,18 +197,11 @@ final class Walk {
         }
         remember("membership of " + someone + " changed");
         var project = WalkedWords.any(List.copyOf(world.projects.keySet()), random);
-        var left = new Person(
-                person.id(),
-                person.chat(),
-                person.name(),
-                person.language(),
-                person.consentedAt(),
-                person.memberships().stream()
-                        .filter(membership -> !membership.project().equals(project))
-                        .toList(),
-                person.unreachableSince());
         var role = WalkedWords.any(List.of(Role.values()), random);
-        world.people.put(person.id(), random.nextInt(3) == 0 ? left : left.joining(WalkedGround.member(project, role)));
+        var changed = random.nextInt(3) == 0
+                ? person.removed(project, world.now)
+                : person.joining(WalkedGround.member(project, role));
+        world.people.put(person.id(), changed.revised());
     }
 
     private void remember(String event) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.esep.dialogue.Engine;
+import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogues.Sample;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
@@ -42,8 +42,8 @@ final class WalkedGround {
 
     private WalkedGround() {}
 
-    static WalkedWorld world(Engine engine, Random random) {
-        var world = new WalkedWorld(engine);
+    static WalkedWorld world(Repertoire repertoire, Random random) {
+        var world = new WalkedWorld(repertoire);
         for (var project : List.of(Sample.project(), large())) {
             world.projects.put(project.id(), project);
         }
@@ -74,7 +74,7 @@ final class WalkedGround {
     private static void join(WalkedWorld world, long chat, String name, Random random, Membership... roles) {
         var language = Language.values()[random.nextInt(Language.values().length)];
         var id = PersonId.ofTelegram(chat);
-        world.people.put(id, new Person(id, chat, name, language, Sample.NOW, List.of(roles), null));
+        world.people.put(id, new Person(id, chat, name, language, Sample.NOW, List.of(roles), null).revised());
     }
 
     static Membership member(ProjectId project, Role role) {

@@ -3,7 +3,10 @@ package kz.esep.conductor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Keys;
+import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Running;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -29,11 +32,13 @@ final class WalkedPeople {
 
     private int updates;
 
-    WalkedPeople(WalkedWorld world, Random random, List<String> dialogues, List<String> commands) {
+    WalkedPeople(WalkedWorld world, Random random, Repertoire repertoire) {
         this.world = world;
         this.random = random;
-        this.dialogues = dialogues;
-        this.commands = commands;
+        this.dialogues = repertoire.dialogues().stream().map(Dialogue::name).toList();
+        this.commands = Stream.concat(Stream.of("cancel"), repertoire.commands().keySet().stream())
+                .sorted()
+                .toList();
         var carelessness = random.nextInt(10);
         this.diligence = 100 - carelessness * carelessness;
     }
@@ -87,6 +92,10 @@ final class WalkedPeople {
         if (random.nextInt(6) == 0) {
             var invitations = List.copyOf(world.invitations.keySet());
             return "/start " + world.links.payload(WalkedWords.any(invitations, random));
+        }
+        if (random.nextInt(6) == 0 && !world.checkIns.all.isEmpty()) {
+            var open = List.copyOf(world.checkIns.all.keySet());
+            return "/start " + world.checkIns.links.payload(WalkedWords.any(open, random));
         }
         return WalkedWords.command(random, commands);
     }
@@ -185,7 +194,7 @@ final class WalkedPeople {
                 new Incoming.Unusable(
                         source(chat),
                         world.screen(chat).nextMessage(),
-                        Incoming.Unusable.What.values()[random.nextInt(Incoming.Unusable.What.values().length)]);
+                        WalkedWords.any(List.of(Incoming.Unusable.What.values()), random));
             case 3 ->
                 new Incoming.Edited(
                         source(chat),

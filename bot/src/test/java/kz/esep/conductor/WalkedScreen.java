@@ -39,10 +39,16 @@ final class WalkedScreen {
                         messages.put(existing, checked(show.body(), numbers));
                     }
                 }
+                case Outgoing.Deliver deliver -> {
+                    RequestRules.caption(
+                            EntryNumbers.fill(deliver.caption().html(), numbers),
+                            deliver.caption().rows());
+                    messages.put(++last, deliver.caption());
+                }
                 case Outgoing.Close close -> takeButtonsOff(cards.get(close.card()));
             }
         }
-        return new Mailbox(List.of(), cards, mailbox.posted());
+        return new Mailbox(List.of(), cards, mailbox.posted(), null);
     }
 
     private long send(Body body, Map<EntryId, Integer> numbers) {

@@ -31,6 +31,8 @@ import kz.esep.dialogues.Chat;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
+import kz.esep.facts.Facts;
+import kz.esep.facts.LoggedFacts;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
@@ -63,12 +65,15 @@ final class WalkedWorld {
     final Map<FileId, Evidence> files = new LinkedHashMap<>();
     final Map<ProjectId, Project> projects = new LinkedHashMap<>();
     final Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
+    final WalkedCheckIns checkIns = new WalkedCheckIns();
     final InvitationLinks links = new InvitationLinks(SecretKeys.parse("a-key-that-only-tests-use"));
-    final Engine engine;
+    private final Repertoire repertoire;
+    private final Engine engine;
     Instant now = Instant.parse("2026-06-15T07:30:00Z");
 
-    WalkedWorld(Engine engine) {
-        this.engine = engine;
+    WalkedWorld(Repertoire repertoire) {
+        this.repertoire = repertoire;
+        this.engine = new Engine(repertoire, Chat.PHRASES);
     }
 
     Conversation conversation(long chat) {
@@ -127,7 +132,7 @@ final class WalkedWorld {
 
     /** What the turns of a chat may look at, no more than the real edge loads for them. */
     private View view(Conversation conversation, List<Incoming> arrived) {
-        var need = Needs.of(arrived, conversation, links);
+        var need = Needs.of(arrived, conversation, links, checkIns.links, Dialogues.repertoire());
         var person = people.get(PersonId.ofTelegram(conversation.chat()));
         var looked = entries.values().stream()
                 .filter(entry -> need.looksAt(entry) || isRecentOf(person, entry))
@@ -138,17 +143,21 @@ final class WalkedWorld {
                 invited.put(payload, invitation);
             }
         });
-        var plan = plan(person, invited, looked);
+        var attendance = checkIns.view(conversation.chat(), need, person);
+        var plan = plan(person, invited, looked, attendance);
         var team = people.values().stream()
                 .filter(member -> member.memberships().stream().anyMatch(m -> plan.containsKey(m.project())))
                 .toList();
-        var wanted = Stream.concat(
+        var wanted = Stream.of(
                         need.files().stream(),
+                        partsOf(need.albums()),
                         looked.stream()
                                 .filter(need::looksAt)
                                 .flatMap(entry -> entry.newest().happening().files().stream()))
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
-        return lookedUp(new View(person, invited, plan, team, looked, files(wanted), ZONE), need);
+        var loaded = new View(person, invited, plan, team, looked, files(wanted), ZONE).attending(attendance);
+        return lookedUp(loaded, need);
     }
 
     /** The steps of the dialogue in progress as things stand, and the scene that they are asked in. */
@@ -242,13 +251,16 @@ final class WalkedWorld {
                 && entry.versions().stream().anyMatch(version -> !version.at().isBefore(now.minus(RECENT)));
     }
 
-    private Map<ProjectId, Project> plan(@Nullable Person person, Map<String, Invitation> invited, List<Entry> looked) {
+    private Map<ProjectId, Project> plan(
+            @Nullable Person person, Map<String, Invitation> invited, List<Entry> looked, AttendanceView attendance) {
         var ids = Stream.of(
                         person == null
                                 ? Stream.<ProjectId>empty()
                                 : person.memberships().stream().map(m -> m.project()),
                         invited.values().stream().map(Invitation::project),
-                        looked.stream().map(Entry::project))
+                        looked.stream().map(Entry::project),
+                        attendance.codes().values().stream().map(CheckIn::project),
+                        attendance.held().stream().map(CheckIn::project))
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());
         return projects.entrySet().stream()
@@ -262,10 +274,19 @@ final class WalkedWorld {
                 .collect(Collectors.toMap(id -> id, id -> Objects.requireNonNull(files.get(id))));
     }
 
+    private Stream<FileId> partsOf(Set<String> albums) {
+        return files.values().stream()
+                .filter(file -> file.album() != null && albums.contains(file.album()))
+                .map(Evidence::id);
+    }
+
     /** Applies everything in the order of the real commit; false when something has changed since it was read. */
     private boolean commit(List<Effect> effects) {
         for (var effect : effects) {
             if (effect instanceof Effect.UseInvitation use && !isUsed(use)) {
+                return false;
+            }
+            if (effect instanceof Effect.CountIn count && !checkIns.count(count)) {
                 return false;
             }
         }
@@ -321,13 +342,23 @@ final class WalkedWorld {
                 checkIns.all.put(keep.checkIn().id(), keep.checkIn());
                 yield true;
             }
-            case Effect.WriteEntry write -> isWritten(write.entry());
-            case Effect.Erase erase -> isErased(erase.person());
-            case Effect.OrderDraft order -> true;
-            case Effect.UseInvitation use -> true;
-            case Effect.WantFile want -> true;
             case Effect.Post post -> true;
         };
+    }
+
+    private boolean isErased(PersonId person) {
+        people.remove(person);
+        entries.replaceAll((id, entry) -> entry.without(person));
+        return true;
+    }
+
+    private boolean isKept(Person person) {
+        var stored = people.get(person.id());
+        var isSuccessor = stored == null ? person.revision() == 0 : stored.revision() == person.revision();
+        if (isSuccessor) {
+            people.put(person.id(), person.revised());
+        }
+        return isSuccessor;
     }
 
     private boolean isWritten(Entry entry) {
@@ -358,8 +389,21 @@ final class WalkedWorld {
             var mailbox = there.mailbox().with(List.of(message));
             var posted = new ArrayList<>(mailbox.posted());
             posted.add(message.id());
-            var posting = new Mailbox(mailbox.pending(), mailbox.cards(), posted);
+            var posting = new Mailbox(mailbox.pending(), mailbox.cards(), posted, null);
             conversations.put(chat, there.mailing(posting).written());
+        }
+    }
+
+    /** Wakes every conversation whose time has come. */
+    void wake() {
+        for (var conversation : List.copyOf(conversations.values())) {
+            conversation.wakeAt().filter(at -> !at.isAfter(now)).ifPresent(at -> {
+                var identity = "woken:" + conversation.chat() + ":" + at.toEpochMilli();
+                take(
+                        List.of(new Incoming.Woken(new Source(identity, conversation.chat(), "", null, at))),
+                        false,
+                        () -> {});
+            });
         }
     }
 
@@ -388,7 +432,12 @@ final class WalkedWorld {
     /** A decision that is taken outside the chats. */
     void decide(Entry entry, Person by, String cause, boolean accept) {
         var decided = accept
-                ? entry.accepted(by.id().value(), entry.author().equals(by.id()), now, cause)
+                ? entry.accepted(
+                        by.id().value(),
+                        entry.author().equals(by.id()),
+                        entry.newest().happening().files(),
+                        now,
+                        cause)
                 : entry.returned("Фото жоқ <b>", by.id().value(), now, cause);
         var source = new Source("web:" + cause, 0, by.name(), null, now);
         var team = people.values().stream()
@@ -397,12 +446,12 @@ final class WalkedWorld {
         var view = new View(
                 null,
                 Map.of(),
-                plan(null, Map.of(), List.of(entry)),
+                plan(null, Map.of(), List.of(entry), AttendanceView.NOTHING),
                 team,
                 List.of(entry),
                 files(Set.copyOf(entry.newest().happening().files())),
                 ZONE);
-        var scene = new Scene(view, Language.KK, source, now, "", Chat.PHRASES, List.of());
+        var scene = new Scene(view, Language.KK, source, now, "", Chat.PHRASES);
         commit(Dialogues.decided(decided, by.id().value(), by.name(), scene));
     }
 }

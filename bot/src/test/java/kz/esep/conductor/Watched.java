@@ -7,6 +7,7 @@ import kz.esep.dialogue.Answers;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Input;
+import kz.esep.dialogue.Lookup;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Step;
@@ -65,6 +66,11 @@ record Watched<A extends Answers>(Dialogue<A> inside, Set<String> ended) impleme
     @Override
     public boolean isWorthKeeping() {
         return inside.isWorthKeeping();
+    }
+
+    @Override
+    public Set<Lookup> lookups() {
+        return inside.lookups();
     }
 
     @Override

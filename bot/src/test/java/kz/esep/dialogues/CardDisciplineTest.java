@@ -118,7 +118,8 @@ class CardDisciplineTest {
     void storesAPhotoThatComesOutsideAnyDialogueAndAsksWhatItIs() {
         chat.sendsPhoto(ME);
         assertThat(chat.files()).hasSize(1);
-        assertThat(running().dialogue()).isEqualTo("log-activity");
+        chat.isQuiet(ME);
+        assertThat(running().dialogue()).isEqualTo("evidence-first");
         assertThat(running().answers().files()).isEqualTo(chat.files().keySet());
     }
 
@@ -150,6 +151,7 @@ class CardDisciplineTest {
 
     @Test
     void leavesItsButtonsGoodWhileFilesArrive() {
+        chat.says(ME, "/log");
         chat.sendsPhoto(ME);
         chat.says(ME, "1.2");
         for (var answer : List.of("14 June 2026", "School", "30", "Good", "Somebody")) {

@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import kz.esep.attendance.Groups;
 import kz.esep.attendance.NameList;
 import kz.esep.attendance.SheetNames;
@@ -22,6 +25,7 @@ import kz.esep.checkin.AttendanceView;
 import kz.esep.checkin.Attendee;
 import kz.esep.checkin.CheckIn;
 import kz.esep.checkin.CheckInId;
+import kz.esep.deadlines.Deadline;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
@@ -30,6 +34,7 @@ import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.evidence.Taken;
 import kz.esep.facts.Facts;
 import kz.esep.facts.LoggedFacts;
 import kz.esep.incoming.Incoming;
@@ -69,9 +74,15 @@ public final class Chat {
     private final Map<EntryId, Map<Long, Attendee>> attendees = new HashMap<>();
     private final Map<String, String> counted = new HashMap<>();
     private final Map<FileId, NameList> lists = new HashMap<>();
+    private final Set<String> posted = new HashSet<>();
+    private final Map<ProjectId, Project> projects =
+            new LinkedHashMap<>(Map.of(Sample.PROJECT_ID, Sample.project(), Sample.OTHER_ID, Sample.other()));
+    private final List<Deadline> deadlines = new ArrayList<>();
     private Map<String, Invitation> invitations = Map.of();
     private Instant now = Sample.NOW;
     private final Map<String, Integer> messages = new HashMap<>();
+    private Duration pace = Duration.ofMillis(PACE);
+    private Duration delay = Duration.ZERO;
     private int updates;
 
     public Chat with(Person person) {
@@ -98,6 +109,11 @@ public final class Chat {
     public Chat offering(Invitation link) {
         invitations = Map.of("iLINK", link);
         return this;
+    }
+
+    /** The project is closed, or with false open again. */
+    public void closes(boolean closed) {
+        projects.put(Sample.PROJECT_ID, closed ? Sample.project().closed(now) : Sample.project());
     }
 
     /** Nothing happens for a while. */
@@ -137,11 +153,6 @@ public final class Chat {
         return conversations.getOrDefault(chat, Conversation.with(chat));
     }
 
-    /** Nothing happens for a while. */
-    public void later(Duration pause) {
-        now = now.plus(pause);
-    }
-
     /** The bot comes back by itself to what it wanted to come back to, provided that the time has come. */
     public void wakes(long chat) {
         var source = source(chat);
@@ -178,7 +189,7 @@ public final class Chat {
                 .doing(new ActivityId("t1a1"))
                 .on(new DatesStep.Days(day, day))
                 .at(new Place(place, 43.6512, 51.1597))
-                .happening();
+                .happening(day);
         var author = PersonId.ofTelegram(chat);
         var entry = Entry.submitted(new EntryId(id), Sample.PROJECT_ID, author, told, now);
         apply(new Effect.WriteEntry(
@@ -404,14 +415,19 @@ public final class Chat {
         var facts = new HashMap<ProjectId, Facts>();
         projects.forEach((id, project) -> facts.put(id, LoggedFacts.of(project, entries.values(), files.values())));
         return new View(
-                people.get(PersonId.ofTelegram(chat)),
-                invitations,
-                Map.<ProjectId, Project>of(project.id(), project),
-                List.copyOf(people.values()),
-                List.copyOf(entries.values()),
-                files,
-                ZoneId.of("Asia/Almaty"),
-                attendance(chat));
+                        people.get(PersonId.ofTelegram(chat)),
+                        invitations,
+                        projects,
+                        List.copyOf(people.values()),
+                        List.copyOf(entries.values()),
+                        files,
+                        ZoneId.of("Asia/Almaty"))
+                .lookingUp(
+                        facts,
+                        deadlines.stream()
+                                .sorted(Comparator.comparing(Deadline::due))
+                                .toList())
+                .attending(attendance(chat));
     }
 
     private AttendanceView attendance(long chat) {

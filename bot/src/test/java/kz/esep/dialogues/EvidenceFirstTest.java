@@ -183,21 +183,7 @@ class EvidenceFirstTest {
         chat.has(WHO, "first", LocalDate.of(2026, 6, 14), "Bridge", false);
         chat.sends(WHO, "photo");
         chat.isQuiet(WHO);
-        var withdrawn = entry();
-        chat.entries()
-                .putAll(Map.of(
-                        FIRST,
-                        new Entry(
-                                withdrawn.id(),
-                                withdrawn.project(),
-                                withdrawn.number(),
-                                withdrawn.revision(),
-                                withdrawn.author(),
-                                withdrawn.versions(),
-                                Entry.State.WITHDRAWN,
-                                null,
-                                null,
-                                "withdrawn")));
+        chat.entries().put(FIRST, entry().withdrawn("t1001", null, Sample.NOW, "withdrawn"));
         chat.presses(WHO, "№ 1 · 14.06 Bridge");
         assertThat(requireNonNull(running()).dialogue()).isEqualTo(EvidenceFirst.NAME);
         assertThat(requireNonNull(running()).answers().files()).hasSize(1);

@@ -65,6 +65,7 @@ class RightsTest {
             new Action("join", "", NOT_REMOVED),
             new Action("log-activity", "", MEMBERS),
             new Action("log-activity", "1", ITS_AUTHOR),
+            new Action("evidence-first", "", MEMBERS),
             new Action("add-evidence", "1", ITS_AUTHOR),
             new Action("evidence-first", "", MEMBERS),
             new Action("withdraw", "1", ITS_AUTHOR),
@@ -194,7 +195,7 @@ class RightsTest {
     }
 
     @Test
-    void endWhereAVolunteerIsRemovedWhileLogging() {
+    void keepWhatAVolunteerHasToldWhoIsRemovedWhileLogging() {
         var who = Who.VOLUNTEER;
         chat.says(who.chat(), "/log");
         chat.says(who.chat(), "1.2");

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptsTest {
 
     /** Somebody who is no member of anything. */
-    private static final long PARTICIPANT = 1003;
+    private static final long PARTICIPANT = 1009;
 
     private static final Path FOLDER = Path.of("src/test/resources/kz/esep/dialogues/transcripts");
 
@@ -47,6 +50,7 @@ class TranscriptsTest {
         PEOPLE.put("coordinator", Sample.COORDINATOR);
         PEOPLE.put("second", Sample.SECOND);
         PEOPLE.put("operator", Sample.OPERATOR);
+        PEOPLE.put("participant", PARTICIPANT);
     }
 
     @ParameterizedTest
@@ -95,7 +99,7 @@ class TranscriptsTest {
                 continue;
             }
             act(chat, line.substring(1).strip());
-            for (var person : List.of(Sample.VOLUNTEER, Sample.COORDINATOR, PARTICIPANT)) {
+            for (var person : PEOPLE.values()) {
                 for (var news : chat.news(person)) {
                     out.add(shown(chat, person, news));
                 }
@@ -106,7 +110,7 @@ class TranscriptsTest {
 
     private static void act(Chat chat, String line) {
         var words = line.split("\\s+", 3);
-        var who = who(words[0]);
+        var who = Objects.requireNonNull(PEOPLE.get(words[0]), line);
         var rest = words.length > 2 ? words[2] : "";
         switch (words[1]) {
             case "is" -> chat.with(Sample.person(who, words[0], Language.of(rest), role(who)));
@@ -117,14 +121,14 @@ class TranscriptsTest {
                 chat.says(who, "/start iLINK");
             }
             case "says" -> chat.says(who, rest.replace("\\n", "\n"));
+            case "blocks" -> chat.blocks(who, true);
+            case "unblocks" -> chat.blocks(who, false);
             case "presses" -> chat.presses(who, rest);
             case "sends" -> {
-                if (rest.equals("photo")) {
-                    chat.sendsPhoto(who);
-                } else if (rest.endsWith(".csv") || rest.endsWith(".xlsx")) {
+                if (rest.endsWith(".csv") || rest.endsWith(".xlsx")) {
                     chat.sendsSheet(who, rest, Sheets.named(rest));
                 } else {
-                    chat.sendsPlace(who, 43.65, 51.16);
+                    chat.sends(who, rest);
                 }
             }
             case "has" -> {
@@ -157,12 +161,21 @@ class TranscriptsTest {
         }
     }
 
-    private static long who(String name) {
-        return switch (name) {
-            case "coordinator" -> Sample.COORDINATOR;
-            case "participant" -> PARTICIPANT;
-            default -> Sample.VOLUNTEER;
-        };
+    private static Person person(Chat chat, long who) {
+        return chat.person(who).orElseThrow();
+    }
+
+    /** {@code owes final-report 12}: a report of the sample project after so many days. */
+    private static void due(Chat chat, String what) {
+        var words = what.split("\\s+");
+        chat.due(words[0], Integer.parseInt(words[1]));
+    }
+
+    /** A long text, which Telegram cuts into messages of 4096 characters. */
+    private static void paste(Chat chat, long who, int characters) {
+        for (var left = characters; left > 0; left -= LONGEST_MESSAGE) {
+            chat.says(who, "ә".repeat(Math.min(left, LONGEST_MESSAGE)));
+        }
     }
 
     private static Role role(long who) {
@@ -173,7 +186,11 @@ class TranscriptsTest {
     }
 
     private static String shown(Chat chat, long person, Outgoing outgoing) {
-        var whom = person == Sample.COORDINATOR ? "coordinator" : person == PARTICIPANT ? "participant" : "volunteer";
+        var whom = PEOPLE.entrySet().stream()
+                .filter(one -> one.getValue() == person)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
         return switch (outgoing) {
             case Outgoing.Say say -> "--- to " + whom + "\n" + body(chat, say.body());
             case Outgoing.Show show ->

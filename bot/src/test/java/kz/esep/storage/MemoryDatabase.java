@@ -29,6 +29,8 @@ public final class MemoryDatabase implements AutoCloseable {
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, "esep"));
         context.registerBean("outgoing", Aliases.class, () -> Aliases.ofNested(Outgoing.class));
         context.registerBean("answers", Aliases.class, () -> new Aliases(Dialogues.storedNames()));
+        context.registerBean(
+                IdType.class, () -> new IdType<>(OutgoingFileId.class, OutgoingFileId::new, OutgoingFileId::value));
         context.registerBean(MongoMappingContext.class, () -> mappingContext(context));
         context.register(MappingConfiguration.class);
         context.registerBean(

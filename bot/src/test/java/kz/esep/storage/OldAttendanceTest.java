@@ -51,7 +51,7 @@ class OldAttendanceTest {
     @Test
     void readsEveryWayAsItWasWritten() {
         var told = Attendance.UNKNOWN
-                .counting(new Count(60, Count.Bound.ABOUT))
+                .counting(new Count(60, Comparator.ABOUT))
                 .grouped(Groups.unstated(5).with(new Table(Dimension.AGE, 5, Map.of(Category.AGE_59, 2))))
                 .naming(List.of(new Named("Сынақ Адам", Category.FEMALE, null, Category.YOUTH)))
                 .checkedIn(Groups.unstated(3))

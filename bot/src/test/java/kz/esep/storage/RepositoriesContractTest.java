@@ -284,7 +284,7 @@ class RepositoriesContractTest extends StorageContract {
     void whatIsParkedReplacesItself() {
         var parked = repositories.get(Parked.class);
         parked.arrived("1:2", "reason", "{}", NOW);
-        parked.arrived("1:2", "another reason", null, NOW);
+        parked.arrived("1:2", "another reason", "{}", NOW);
         parked.refused(7, "r1", "reason", Map.of("kind", "say", "length", 12), NOW);
 
         assertThat(database.getCollection("parked").find().sort(new Document("_id", 1)))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import kz.esep.Settings;
+import kz.esep.dialogues.Chat;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Fetching;
@@ -15,6 +16,7 @@ import kz.esep.evidence.Files;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.journal.Entries;
+import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.Courier;
@@ -22,12 +24,14 @@ import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.outgoing.Pacing;
+import kz.esep.outgoing.ReachNews;
 import kz.esep.outgoing.Sending;
 import kz.esep.people.People;
 import kz.esep.people.PersonId;
 import kz.esep.people.ShownMenus;
 import kz.esep.storage.MemoryDatabase;
 import kz.esep.storage.Parked;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -72,6 +76,9 @@ final class EchoBot implements AutoCloseable {
                 Parked.class);
         context.register(Sending.class, Fetching.class);
         context.scan("kz.esep.telegram", "kz.esep.incoming");
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.registerBean(Phrases.class, () -> Chat.PHRASES);
+        context.registerBean(ReachNews.class, () -> (chat, now) -> {});
         context.registerBean("connections", Connections.class, () -> connections);
         context.refresh();
     }
@@ -119,6 +126,7 @@ final class EchoBot implements AutoCloseable {
                 case Incoming.Edited edited -> throw new IllegalArgumentException();
                 case Incoming.Recaptioned said -> throw new IllegalArgumentException();
                 case Incoming.Woken woken -> {}
+                case Incoming.Addressed asked -> {}
                 case Incoming.Reachable reachable -> throw new IllegalArgumentException();
             }
         }

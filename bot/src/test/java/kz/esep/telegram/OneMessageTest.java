@@ -50,62 +50,7 @@ class OneMessageTest {
     private static LocalTelegramClient client;
 
     @SuppressWarnings("NullAway.Init")
-    private AnnotationConfigApplicationContext bot;
-
-    /** Repeats texts, counts taps on a card, and says when a file is stored. */
-    private record Echo(Mailboxes mailboxes, Files files, Courier courier) implements Intake {
-        @Override
-        public void take(List<Incoming> batch) {
-            batch.forEach(this::take);
-        }
-
-        private void take(Incoming arrived) {
-            var source = arrived.source();
-            switch (arrived) {
-                case Incoming.Text text ->
-                    mailboxes.post(source.chat(), new Outgoing.Say(source.identity(), Body.of("Echo: " + text.text())));
-                case Incoming.Tap tap -> {
-                    courier.answerTap(tap.query(), "heard");
-                    mailboxes.post(source.chat(), card(source.identity(), tap.key() + "1"));
-                }
-                case Incoming.Attachment file -> files.want(List.of(evidence(file)));
-                case Incoming.FileSettled settled ->
-                    mailboxes.post(source.chat(), new Outgoing.Say(source.identity(), Body.of("Stored")));
-                case Incoming.Location place -> throw new IllegalArgumentException();
-                case Incoming.Unusable unusable -> throw new IllegalArgumentException();
-                case Incoming.Edited edited -> throw new IllegalArgumentException();
-                case Incoming.Woken woken -> throw new IllegalArgumentException();
-                case Incoming.Addressed asked -> throw new IllegalArgumentException();
-                case Incoming.Reachable reachable -> throw new IllegalArgumentException();
-            }
-        }
-
-        private static Evidence evidence(Incoming.Attachment file) {
-            var source = file.source();
-            return new Evidence(
-                    file.id(),
-                    PersonId.ofTelegram(source.chat()),
-                    source.chat(),
-                    file.kind(),
-                    file.telegramFile(),
-                    file.telegramUnique(),
-                    file.name(),
-                    file.mediaType(),
-                    file.size(),
-                    file.caption(),
-                    file.album(),
-                    source.at(),
-                    null,
-                    0,
-                    source.at(),
-                    false);
-        }
-    }
-
-    private static Outgoing card(String id, String count) {
-        return new Outgoing.Show(
-                id, "counter", new Body("Count " + count, List.of(List.of(Button.key("More", count)))), false);
-    }
+    private EchoBot bot;
 
     @BeforeAll
     static void startTelegram(@TempDir Path directory) {

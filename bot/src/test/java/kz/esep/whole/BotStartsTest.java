@@ -74,7 +74,7 @@ class BotStartsTest {
         volunteer.person().tap("Кеше");
         volunteer.awaits("log-activity.where.ask");
         volunteer.person().tap("Сынақ саябағы");
-        volunteer.answers("log-activity.people.ask", "24");
+        volunteer.answers("attended.ask", "24");
         volunteer.person().awaitText("Жиналған қалдық");
         volunteer.person().say("1,5");
         volunteer.answers("log-activity.result.ask", "Жағаны тазаладық.");

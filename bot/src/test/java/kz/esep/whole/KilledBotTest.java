@@ -27,7 +27,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The bot's process is killed (SIGKILL) in the middle of a dialogue, again and again; the dialogue is finished. */
 class KilledBotTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path directory;

@@ -14,7 +14,7 @@ import kz.esep.local.telegram.client.Seen;
 public record Someone(LocalPerson person, Language language) {
 
     private static final Phrases PHRASES = phrases();
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     public Someone {
         person.patience(PATIENCE);

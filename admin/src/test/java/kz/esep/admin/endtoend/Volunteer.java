@@ -36,7 +36,7 @@ final class Volunteer {
         talk.answers("log-activity.activity.ask", told.activity());
         tellsWhen(told);
         tellsWhere(told);
-        tellsPeople(told.first().getOrDefault("people", Objects.toString(told.people(), "")));
+        tellsPeople("attended.ask", told.first().getOrDefault("people", Objects.toString(told.people(), "")));
         asked(told.activity()).forEach(indicator -> measures(told, indicator));
         writes("log-activity.result.ask", told.result());
         writes("log-activity.led.ask", told.led());
@@ -92,8 +92,8 @@ final class Volunteer {
         }
     }
 
-    private void tellsPeople(String count) {
-        var card = talk.asked("log-activity.people.ask");
+    private void tellsPeople(String question, String count) {
+        var card = talk.asked(question);
         if (count.isEmpty()) {
             talk.taps(card, "engine.skip");
         } else {
@@ -181,7 +181,7 @@ final class Volunteer {
     }
 
     private void corrects(Told told) {
-        var label = talk.said("log-activity.people.label");
+        var label = talk.said("attended.label");
         var edit = "✏️ " + label.substring(0, Math.min(LABEL, label.length()));
         talk.taps(talk.asked("log-activity.review.ask"), edit);
         tellsPeople("attended.more", Objects.toString(told.people()));

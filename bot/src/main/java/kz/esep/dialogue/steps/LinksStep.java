@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * projects already is taken and marked.
  *
  * @param awaited whether links were promised for later
- * @param await what becomes of the answers when they are
+ * @param promise what becomes of the answers when they are, null where nothing can be promised
  * @param self the entry that is being told, so that it is not compared with itself
  */
 public record LinksStep<A extends Answers>(
@@ -35,7 +35,7 @@ public record LinksStep<A extends Answers>(
         BiFunction<A, List<Publication>, A> set,
         Function<A, @Nullable EntryId> self,
         Predicate<A> awaited,
-        BiFunction<A, Boolean, A> await)
+        @Nullable BiFunction<A, Boolean, A> promise)
         implements Step<A> {
 
     private static final String ENOUGH = "enough";
@@ -44,6 +44,19 @@ public record LinksStep<A extends Answers>(
     private static final int LONGEST_LINK = 60;
     /** How many links one entry holds. */
     public static final int MOST = 30;
+
+    /** Links that are asked for now or not at all. */
+    public LinksStep(
+            Wordings words,
+            Function<A, List<Publication>> get,
+            BiFunction<A, List<Publication>, A> set,
+            Function<A, @Nullable EntryId> self) {
+        this(words, get, set, self, answers -> false, null);
+    }
+
+    private A promised(A answers, boolean later) {
+        return promise == null ? answers : promise.apply(answers, later);
+    }
 
     @Override
     public String name() {
@@ -54,7 +67,8 @@ public record LinksStep<A extends Answers>(
     public Screen ask(A answers, Scene scene) {
         var links = get.apply(answers);
         if (links.isEmpty()) {
-            return Screen.of(words.ask(scene)).row(new Choice(scene.plain("steps.links.later"), LATER));
+            var screen = Screen.of(words.ask(scene));
+            return promise == null ? screen : screen.row(new Choice(scene.plain("steps.links.later"), LATER));
         }
         var text = new StringBuilder(words.ask(scene)).append("\n");
         for (var link : links) {
@@ -77,7 +91,7 @@ public record LinksStep<A extends Answers>(
             case Input.Chosen chosen ->
                 switch (chosen.meaning()) {
                     case CLEAR -> new Reply.Stay<>(set.apply(answers, List.of()), "");
-                    case LATER -> new Reply.Next<>(await.apply(answers, true));
+                    case LATER -> new Reply.Next<>(promised(answers, true));
                     default -> new Reply.Next<>(answers);
                 };
             case Input.Typed typed -> typed(answers, typed.text(), scene);
@@ -147,6 +161,6 @@ public record LinksStep<A extends Answers>(
 
     @Override
     public A skipped(A answers) {
-        return await.apply(set.apply(answers, List.of()), false);
+        return promised(set.apply(answers, List.of()), false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.storage.Parked;
+import kz.esep.telegram.BotIdentity;
 import kz.esep.telegram.ConditionalOnToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,10 +41,10 @@ public class Acceptance {
     /**
      * Returns when everything is committed or put aside.
      *
-     * @param bot id of the bot's account
+     * @param bot whose updates they are
      * @throws RuntimeException during an outage; to be called again with the same
      */
-    public void keep(List<RawUpdate> updates, long bot) {
+    public void keep(List<RawUpdate> updates, BotIdentity bot) {
         var batch = new ArrayList<Incoming>();
         for (var update : updates) {
             read(update, bot, batch);
@@ -54,7 +55,7 @@ public class Acceptance {
         sizes.record(updates.size());
     }
 
-    private void read(RawUpdate update, long bot, List<Incoming> batch) {
+    private void read(RawUpdate update, BotIdentity bot, List<Incoming> batch) {
         if (update.unreadable() != null) {
             park(update, bot, update.unreadable());
             return;
@@ -66,9 +67,9 @@ public class Acceptance {
         }
     }
 
-    private void park(RawUpdate update, long bot, String reason) {
+    private void park(RawUpdate update, BotIdentity bot, String reason) {
         log.error("Update {} is parked: {}", update.getUpdateId(), reason);
-        parked.arrived(update.identity(bot), reason, update.text(), clock.instant());
+        parked.arrived(update.identity(bot.id()), reason, update.text(), clock.instant());
         misfits.increment();
     }
 }

@@ -114,7 +114,7 @@ class Polling implements SmartLifecycle, Receiving {
     }
 
     private void poll(BotIdentity bot, CountDownLatch stopped) throws InterruptedException {
-        var reception = new Reception(bot, intake, parked, clock, firstPause);
+        var reception = new Reception(acceptance, bot, firstPause);
         var session = new Session(api, connection, watch, reception);
         do {
             if (lease.isHeld()) {

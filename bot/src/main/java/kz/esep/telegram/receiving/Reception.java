@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kz.esep.incoming.Incoming;
-import kz.esep.incoming.Intake;
-import kz.esep.storage.Parked;
 import kz.esep.telegram.BotIdentity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +19,14 @@ public final class Reception implements LongPollingUpdateConsumer {
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    private final Acceptance acceptance;
     private final BotIdentity bot;
-    private final Intake intake;
-    private final Parked parked;
-    private final Clock clock;
     private final Duration firstPause;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Reception(BotIdentity bot, Intake intake, Parked parked, Clock clock, Duration firstPause) {
+    /** @param bot whose updates are received */
+    public Reception(Acceptance acceptance, BotIdentity bot, Duration firstPause) {
+        this.acceptance = acceptance;
         this.bot = bot;
         this.firstPause = firstPause;
     }
@@ -44,18 +41,8 @@ public final class Reception implements LongPollingUpdateConsumer {
         var pause = firstPause;
         do {
             try {
-                for (var misfit : misfits) {
-                    log.error("Update {} is parked: {}", misfit.update().getUpdateId(), misfit.reason());
-                    parked.arrived(
-                            misfit.update().identity(bot.id()),
-                            misfit.reason(),
-                            misfit.update().text(),
-                            clock.instant());
-                }
-                if (!batch.isEmpty()) {
-                    intake.take(List.copyOf(batch));
-                }
-                return;
+                acceptance.keep(updates, bot);
+                return true;
             } catch (RuntimeException outage) {
                 log.error("{} updates cannot be kept, trying again in {}: {}", updates.size(), pause, reason(outage));
                 log.debug("Why they cannot be kept", outage);

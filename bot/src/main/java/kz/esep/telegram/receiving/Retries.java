@@ -8,7 +8,6 @@ import java.util.List;
 import kz.esep.incoming.Intake;
 import kz.esep.storage.Parked;
 import kz.esep.telegram.BotIdentities;
-import kz.esep.telegram.BotIdentity;
 import kz.esep.telegram.ConditionalOnToken;
 import kz.esep.telegram.Repeated;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ class Retries implements SmartLifecycle {
             case Parked.Again.Unread unread ->
                 acceptance.keep(
                         List.of(RawUpdate.read(unread.update())),
-                        identities.stored().map(BotIdentity::id).orElseThrow());
+                        identities.stored().orElseThrow());
         }
         parked.tried(again.attempt());
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kz.esep.telegram.Answer;
-import kz.esep.telegram.BotIdentity;
 import kz.esep.telegram.Introduction;
 import kz.esep.telegram.Repeated;
 import kz.esep.telegram.Requests;
@@ -105,9 +104,9 @@ final class Registration implements SmartLifecycle, Receiving {
 
     private boolean serve() {
         var bot = introduction.introduce();
-        bot.map(BotIdentity::id).ifPresent(id -> {
+        bot.ifPresent(identity -> {
             state.serving(process.name(), clock.instant());
-            var reception = new Reception(acceptance, id, FIRST_PAUSE);
+            var reception = new Reception(acceptance, identity, FIRST_PAUSE);
             serving = new Serving(reception, new Gathering(reception::keep, PATIENCE));
             // Also when it is set already: the secret may be another one.
             set();

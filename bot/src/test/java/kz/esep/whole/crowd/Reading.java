@@ -57,7 +57,7 @@ record Reading(Someone who) {
     private List<Answer> typed(String result) {
         return List.of(
                 new Answer(who.said("log-activity.where.ask"), "Үлгі көпір"),
-                new Answer(who.said("log-activity.people.ask"), "31"),
+                new Answer(who.said("attended.ask"), "31"),
                 new Answer(who.said("log-activity.measure.ask", "name", "Жиналған қалдық", "unit", "тонна"), "2,5"),
                 new Answer(who.said("log-activity.result.ask"), result),
                 new Answer(

@@ -101,6 +101,6 @@ final class Overview implements Page {
 
     private static Count doubted(Scene scene) {
         var parts = scene.note().substring(SURE.length()).split(":", 2);
-        return new Count(Integer.parseInt(parts[0]), Count.Bound.valueOf(parts[1]));
+        return new Count(Integer.parseInt(parts[0]), Comparator.valueOf(parts[1]));
     }
 }

@@ -24,18 +24,18 @@ record TypedCount(@Nullable Count count, String refusal) {
         if (text.strip().matches("[-−–]\\s*\\d.*")) {
             return refused(scene.html("steps.number.negative"));
         }
-        var read = TypedNumbers.read(text);
+        var read = TypedNumbers.readWithUnit(text);
         if (read.isEmpty()) {
             return refused(scene.html("steps.number.unclear", "text", given));
         }
-        var value = read.get().stripTrailingZeros();
+        var value = read.get().value().stripTrailingZeros();
         if (value.scale() > 0) {
             return refused(scene.html("steps.number.fraction", "number", given));
         }
         if (value.intValue() > MOST || value.precision() - value.scale() > 9) {
             return refused(scene.html("steps.number.too-large", "number", given, "most", MOST));
         }
-        return new TypedCount(Count.exactly(value.intValueExact()), "");
+        return new TypedCount(new Count(value.intValueExact(), read.get().comparator()), "");
     }
 
     private static TypedCount refused(String html) {

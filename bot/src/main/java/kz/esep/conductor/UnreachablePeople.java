@@ -1,7 +1,10 @@
-package kz.esep.incoming;
+package kz.esep.conductor;
 
 import java.time.Instant;
 import java.util.List;
+import kz.esep.incoming.Incoming;
+import kz.esep.incoming.Intake;
+import kz.esep.incoming.Source;
 import kz.esep.outgoing.ReachNews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
