@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.attendance.Attendance;
+import kz.esep.attendance.Registered;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
@@ -33,18 +35,25 @@ public final class Logbook {
     private final Project project;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<EntryId, List<Registered>> checkedIn = new HashMap<>();
 
     public Logbook(Project project) {
         this.project = project;
     }
 
     public Facts facts() {
-        return LoggedFacts.of(project, entries, evidence);
+        return LoggedFacts.of(project, entries, evidence, checkedIn);
     }
 
     /** An accepted entry. */
     public Logbook accepted(Happening happening) {
         entries.add(submitted(happening).accepted("c", false, List.of(), NOW, "acceptance"));
+        return this;
+    }
+
+    /** Those who have checked in for the newest entry. */
+    public Logbook checkedIn(Registered... people) {
+        checkedIn.put(entries.getLast().id(), List.of(people));
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import kz.esep.admin.Cases;
 import kz.esep.evidence.FileKind;
 import kz.esep.journal.EntryId;
+import kz.esep.plan.Reckoning.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ class LoggedFactsTest {
             assertThat(activity.happenings()).isNull();
             assertThat(activity.links()).isEmpty();
         });
-        assertThat(facts.statistics()).isEqualTo(Statistics.none());
+        assertThat(facts.statistics())
+                .isEqualTo(Statistics.none().reckoned(new Reckoned(Unit.VISITS, Unit.VISITS, null, null, List.of())));
         assertThat(facts.socioEconomic())
                 .hasSize(9)
                 .allSatisfy(row -> assertThat(row.fact()).isNull());

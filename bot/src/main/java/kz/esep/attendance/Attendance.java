@@ -163,12 +163,33 @@ public record Attendance(
         return tables;
     }
 
+    /**
+     * Who the participants were, one by one; empty where the head count was found in another way than by a register, or
+     * where the register has another number of people.
+     *
+     * @param present those who have checked in for this entry
+     */
+    public Optional<List<Registered>> register(List<Registered> present) {
+        var heads = participants();
+        if (heads == null) {
+            return Optional.empty();
+        }
+        if (heads == 0) {
+            return Optional.of(List.of());
+        }
+        return present.size() == heads
+                ? Optional.of(present)
+                : Optional.of(names)
+                        .filter(list -> list.size() == heads)
+                        .map(list -> list.stream().map(Registered::of).toList());
+    }
+
     private Table fullest(Dimension dimension, int heads) {
         return Stream.of(Way.values())
                 .sorted(Comparator.comparing((Way way) -> way != decided))
                 .flatMap(way -> source(way).stream())
                 .map(source -> source.table(dimension))
-                .filter(table -> table.stated() > 0 && table.stated() <= heads)
+                .filter(table -> table.stated() > 0 && table.fits(heads))
                 .reduce((one, other) -> one.total() != heads && other.stated() > one.stated() ? other : one)
                 .orElse(Table.unstated(dimension, heads));
     }

@@ -3,6 +3,7 @@ package kz.esep.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.esep.plan.StatusMode;
 
 /** The three tables about the same people: sex, age band and status, each independent of the others, of one total. */
 public record Groups(Table sex, Table age, Table status) {
@@ -66,6 +67,11 @@ public record Groups(Table sex, Table age, Table status) {
     /** The same parts of another total; a table that does not fit into it is emptied. */
     public Groups of(int total) {
         return new Groups(sex.of(total), age.of(total), status.of(total));
+    }
+
+    /** The same with statuses that overlap or do not; they are emptied where they do not add up then. */
+    public Groups in(StatusMode mode) {
+        return with(status.in(mode));
     }
 
     /** The people of both. */

@@ -52,7 +52,8 @@ public record NameList(List<Named> people, List<String> doubled, int phones, int
         return new NameList(List.copyOf(known.values()), doubled, phones, rows);
     }
 
-    private static String key(String name) {
+    /** What two spellings of one name have in common. */
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replace('ё', 'е')
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.esep.attendance.Groups;
+import kz.esep.attendance.Registered;
 import kz.esep.journal.EntryId;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
@@ -36,7 +37,12 @@ public class CheckIns {
      * @param by the check-in that counted
      * @param cause what led to it, so that a turn that is made again knows its own work
      */
-    private record Counted(String id, EntryId entry, CheckInId by, String person, Attendee told, String cause) {}
+    private record Counted(String id, EntryId entry, CheckInId by, String person, Attendee told, String cause) {
+
+        Registered registered() {
+            return new Registered(person, told.name(), told.sex(), told.age(), told.status());
+        }
+    }
 
     private final MongoTemplate mongo;
     private final CheckInLinks links;
@@ -128,6 +134,16 @@ public class CheckIns {
     /** The three tables of those who were counted for an entry. */
     public Groups tally(EntryId entry) {
         return Groups.of(attendees(entry));
+    }
+
+    /** Those who were counted for some entries, by the hashes by which they are recognised within the project. */
+    public Map<EntryId, List<Registered>> registers(Collection<EntryId> entries) {
+        var values = entries.stream().map(EntryId::value).toList();
+        return values.isEmpty()
+                ? Map.of()
+                : mongo.find(query(where("entry").in(values)), Counted.class, ATTENDEES).stream()
+                        .collect(Collectors.groupingBy(
+                                Counted::entry, Collectors.mapping(Counted::registered, Collectors.toList())));
     }
 
     /** Those who were counted for an entry, without what tells who they are. */

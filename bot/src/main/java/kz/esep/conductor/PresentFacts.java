@@ -1,6 +1,7 @@
 package kz.esep.conductor;
 
 import java.util.List;
+import kz.esep.checkin.CheckIns;
 import kz.esep.evidence.Files;
 import kz.esep.facts.Facts;
 import kz.esep.facts.LoggedFacts;
@@ -15,10 +16,12 @@ public class PresentFacts {
 
     private final Entries entries;
     private final Files files;
+    private final CheckIns checkIns;
 
-    PresentFacts(Entries entries, Files files) {
+    PresentFacts(Entries entries, Files files, CheckIns checkIns) {
         this.entries = entries;
         this.files = files;
+        this.checkIns = checkIns;
     }
 
     public Facts of(Project project) {
@@ -32,6 +35,10 @@ public class PresentFacts {
                 .flatMap(version -> version.happening().files().stream())
                 .distinct()
                 .toList();
-        return LoggedFacts.of(project, logged, files.findAll(filed));
+        return LoggedFacts.of(
+                project,
+                logged,
+                files.findAll(filed),
+                checkIns.registers(logged.stream().map(Entry::id).toList()));
     }
 }

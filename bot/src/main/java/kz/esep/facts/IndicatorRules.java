@@ -18,10 +18,12 @@ final class IndicatorRules {
 
     private final FileRules files;
     private final Places places;
+    private final HeadCounts heads;
 
-    IndicatorRules(Map<FileId, Evidence> evidence, Places places) {
+    IndicatorRules(Map<FileId, Evidence> evidence, Places places, HeadCounts heads) {
         this.files = new FileRules(evidence);
         this.places = places;
+        this.heads = heads;
     }
 
     /**
@@ -76,18 +78,18 @@ final class IndicatorRules {
 
     /** The head counts; where the plan is {@code N/1} with attendance lists, the lists that were filed beside them. */
     private @Nullable Figure participants(Indicator indicator, List<Accepted> own) {
-        var heads = LoggedFacts.participants(own);
+        var people = heads.figure(own);
         var plan = indicator.plan();
-        if (heads == null || plan == null || plan.parts().size() != 2) {
-            return heads;
+        if (people == null || plan == null || plan.parts().size() != 2) {
+            return people;
         }
         var lists = files.documents(DocumentKind.LIST, own);
         return lists.isEmpty()
-                ? heads
+                ? people
                 : new Figure(
-                        List.of(heads.value().orElseThrow(), BigDecimal.valueOf(lists.size())),
+                        List.of(people.value().orElseThrow(), BigDecimal.valueOf(lists.size())),
                         null,
-                        heads.entries(),
+                        people.entries(),
                         lists,
                         null);
     }

@@ -12,14 +12,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.attendance.Registered;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
 import kz.esep.plan.Activity;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import kz.esep.plan.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was logged and accepted, and nothing else: what nobody logged stays away and is never taken from the plan.
@@ -30,9 +31,14 @@ public final class LoggedFacts {
     private final Project project;
     private final List<Accepted> accepted;
     private final Places places;
+    private final HeadCounts heads;
     private final IndicatorRules rules;
 
-    private LoggedFacts(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
+    private LoggedFacts(
+            Project project,
+            Collection<Entry> entries,
+            Collection<Evidence> evidence,
+            Map<EntryId, List<Registered>> checkedIn) {
         this.project = project;
         this.places = new Places(project);
         this.accepted = entries.stream()
@@ -44,7 +50,8 @@ public final class LoggedFacts {
                 .toList();
         Map<FileId, Evidence> files = evidence.stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
-        this.rules = new IndicatorRules(files, places);
+        this.heads = new HeadCounts(project.reckoning(), accepted, checkedIn);
+        this.rules = new IndicatorRules(files, places, heads);
     }
 
     /**
@@ -52,9 +59,14 @@ public final class LoggedFacts {
      *
      * @param entries its entries in any state; only accepted versions count
      * @param evidence the files of these entries; only stored ones count
+     * @param checkedIn those who have checked in, by entry
      */
-    public static Facts of(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
-        return new LoggedFacts(project, entries, evidence).facts();
+    public static Facts of(
+            Project project,
+            Collection<Entry> entries,
+            Collection<Evidence> evidence,
+            Map<EntryId, List<Registered>> checkedIn) {
+        return new LoggedFacts(project, entries, evidence, checkedIn).facts();
     }
 
     private Facts facts() {
@@ -68,11 +80,17 @@ public final class LoggedFacts {
                 activities,
                 indicators(project.indicators(), accepted),
                 unplanned().map(Accepted::entry).toList(),
-                AttendanceTables.of(accepted),
+                AttendanceTables.of(heads, accepted),
                 Arrays.stream(SocioEconomic.Row.values())
-                        .map(row -> new SocioEconomic(row, null, null))
+                        .map(this::socioEconomic)
                         .toList(),
                 Told.nothing());
+    }
+
+    /** The direct beneficiaries are the participants of the statistics; the other rows nobody logs. */
+    private SocioEconomic socioEconomic(SocioEconomic.Row row) {
+        return new SocioEconomic(
+                row, null, row == SocioEconomic.Row.DIRECT_BENEFICIARIES ? heads.figure(accepted) : null);
     }
 
     private Stream<Accepted> unplanned() {
@@ -92,7 +110,7 @@ public final class LoggedFacts {
                 own.stream().map(LoggedFacts::occasion).toList(),
                 places.distinct(own),
                 own.isEmpty() ? null : Figure.of(BigDecimal.valueOf(own.size()), Accepted.entries(own)),
-                participants(own),
+                heads.figure(own),
                 null,
                 null,
                 indicators(activity.indicators(), own),
@@ -122,20 +140,6 @@ public final class LoggedFacts {
                 null,
                 place == null ? null : place.name(),
                 List.of(one.entry()));
-    }
-
-    /** Visits: the head counts of the entries that have one. */
-    static @Nullable Figure participants(List<Accepted> own) {
-        var counted = own.stream()
-                .filter(one -> one.happening().participants() != null)
-                .toList();
-        if (counted.isEmpty()) {
-            return null;
-        }
-        long sum = counted.stream()
-                .mapToLong(one -> Objects.requireNonNull(one.happening().participants()))
-                .sum();
-        return Figure.of(BigDecimal.valueOf(sum), Accepted.entries(counted));
     }
 
     /** One post once per activity, whatever entries name it. */

@@ -5,8 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The three one-way tables about the participants. Source: final report form, section 7 of its description. */
-public record Statistics(Breakdown gender, Breakdown status, Breakdown age) {
+/**
+ * The three one-way tables about the participants. Source: final report form, section 7 of its description.
+ *
+ * @param reckoned what was counted, null where a published report declares its figures
+ */
+public record Statistics(
+        Breakdown gender,
+        Breakdown status,
+        Breakdown age,
+        @Nullable Reckoned reckoned) {
 
     /** The categories of the form, by the keys of the project file and in the order of the form. */
     public static final List<String> GENDER = List.of("male", "female");
@@ -27,9 +35,20 @@ public record Statistics(Breakdown gender, Breakdown status, Breakdown age) {
     /** People whom the form has no column for; they stand below the printed table and are no mismatch. */
     public static final List<String> APART = List.of("notStated", "under13");
 
+    /** The tables of a published report, which does not say what it has counted. */
+    public static Statistics declared(Breakdown gender, Breakdown status, Breakdown age) {
+        return new Statistics(gender, status, age, null);
+    }
+
     /** No statistics at all. */
     public static Statistics none() {
-        return new Statistics(Breakdown.none(Table.GENDER), Breakdown.none(Table.STATUS), Breakdown.none(Table.AGE));
+        return new Statistics(
+                Breakdown.none(Table.GENDER), Breakdown.none(Table.STATUS), Breakdown.none(Table.AGE), null);
+    }
+
+    /** The same with what was counted, also where the tables say nothing of it. */
+    Statistics reckoned(Reckoned counted) {
+        return new Statistics(gender, status, age, counted);
     }
 
     public List<Breakdown> tables() {

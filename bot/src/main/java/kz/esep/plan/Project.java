@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators indicators of the project as a whole
  * @param places the places that it knows, with their other names and where they are
  * @param closed since when nothing more is logged, null while it is open
+ * @param reckoning how it counts its participants in reports
  */
 public record Project(
         ProjectId id,
@@ -31,13 +32,16 @@ public record Project(
         List<Task> tasks,
         List<Indicator> indicators,
         List<KnownPlace> places,
-        @Nullable Instant closed) {
+        @Nullable Instant closed,
+        Reckoning reckoning) {
 
     public Project {
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         // One that was stored before projects knew places has none.
         places = places == null ? List.of() : List.copyOf(places);
+        // One that was stored before it could choose counts as is usual.
+        reckoning = reckoning == null ? Reckoning.USUAL : reckoning;
     }
 
     /** A project that is open and knows no places but those of its activities. */
@@ -53,7 +57,21 @@ public record Project(
             Grantee grantee,
             List<Task> tasks,
             List<Indicator> indicators) {
-        this(id, version, language, title, goal, region, period, grant, grantee, tasks, indicators, List.of(), null);
+        this(
+                id,
+                version,
+                language,
+                title,
+                goal,
+                region,
+                period,
+                grant,
+                grantee,
+                tasks,
+                indicators,
+                List.of(),
+                null,
+                Reckoning.USUAL);
     }
 
     public boolean isClosed() {
@@ -62,8 +80,30 @@ public record Project(
 
     /** The project, one version later, closed at a moment or with null open again. Nothing is logged in a closed one. */
     public Project closed(@Nullable Instant at) {
+        return next(at, reckoning);
+    }
+
+    /** The project, one version later, with another way to count its participants in reports. */
+    public Project reckoning(Reckoning chosen) {
+        return next(closed, chosen);
+    }
+
+    private Project next(@Nullable Instant closing, Reckoning chosen) {
         return new Project(
-                id, version + 1, language, title, goal, region, period, grant, grantee, tasks, indicators, places, at);
+                id,
+                version + 1,
+                language,
+                title,
+                goal,
+                region,
+                period,
+                grant,
+                grantee,
+                tasks,
+                indicators,
+                places,
+                closing,
+                chosen);
     }
 
     public Stream<Activity> activities() {

@@ -56,7 +56,8 @@ final class Bases {
                 tasks,
                 all(p.indicators(), change),
                 p.places(),
-                p.closed());
+                p.closed(),
+                p.reckoning());
     }
 
     private static Activity activity(Activity a, UnaryOperator<Indicator> change) {

@@ -118,7 +118,8 @@ final class PlanWordings {
                 p.tasks().stream().map(task -> task(task, change)).toList(),
                 indicators(p.indicators(), change),
                 p.places().stream().map(place -> place(place, change)).toList(),
-                p.closed());
+                p.closed(),
+                p.reckoning());
     }
 
     private static KnownPlace place(KnownPlace place, BiFunction<Kind, Wording, Wording> change) {

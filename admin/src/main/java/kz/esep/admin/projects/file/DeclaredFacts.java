@@ -141,7 +141,7 @@ public final class DeclaredFacts {
         var given = file.statistics();
         return given == null
                 ? Statistics.none()
-                : new Statistics(
+                : Statistics.declared(
                         breakdown(Table.GENDER, given.gender()),
                         breakdown(Table.STATUS, given.status()),
                         breakdown(Table.AGE, given.age()));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.esep.plan.DocumentKind;
 import kz.esep.plan.EventKind;
+import kz.esep.plan.StatusMode;
+import org.jspecify.annotations.Nullable;
 
 /** The agreed words of a project file: {@code round-table}, {@code list}. */
 final class KnownWords {
@@ -17,6 +19,13 @@ final class KnownWords {
 
     static Optional<DocumentKind> document(String word) {
         return named(DocumentKind.values(), word);
+    }
+
+    /** How the social statuses are counted; a file that does not speak of overlapping counts everybody once. */
+    static StatusMode statusMode(@Nullable String words) {
+        return words != null && words.toLowerCase(Locale.ROOT).contains("overlap")
+                ? StatusMode.OVERLAPPING
+                : StatusMode.EXCLUSIVE;
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {

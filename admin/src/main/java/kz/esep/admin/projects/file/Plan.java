@@ -24,6 +24,7 @@ import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import kz.esep.plan.Reckoning;
 import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,8 @@ final class Plan {
                 tasks(file.tasks()),
                 projectIndicators(file.projectIndicators()),
                 file.places().stream().map(this::place).toList(),
-                null);
+                null,
+                Reckoning.USUAL.counting(KnownWords.statusMode(file.statisticsMode())));
     }
 
     private KnownPlace place(PlacePart part) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * empty list mean that the file gives nothing; nothing is filled in. Unknown members are ignored.
  *
  * @param language ISO 639-1 code of the plain strings
+ * @param statisticsMode in words, whether a person stands in one social status or in several
  * @param kind null for a project, {@code operatorReport} for the consolidated report of a grant operator
  */
 public record ProjectFile(
@@ -30,6 +31,7 @@ public record ProjectFile(
         List<TaskPart> tasks,
         List<IndicatorPart> projectIndicators,
         @Nullable Statistics statistics,
+        @Nullable String statisticsMode,
         List<Effect> socioEconomic,
         List<Partner> partners,
         List<Recommendation> recommendations,

@@ -10,10 +10,12 @@ import kz.esep.facts.Figure;
 import kz.esep.facts.Statistics;
 import kz.esep.facts.Statistics.Breakdown;
 import kz.esep.language.Phrase;
+import kz.esep.plan.StatusMode;
 
 /**
  * The parts of a table of the statistics do not make its total. A part that was not given may hold what is missing, so
- * an incomplete table is wrong only when its parts make more than the total.
+ * an incomplete table is wrong only when its parts make more than the total. Where a project counts statuses that
+ * overlap, only a part that alone is more than the total is wrong.
  */
 final class SumMismatch implements Check {
 
@@ -24,13 +26,19 @@ final class SumMismatch implements Check {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return facts.statistics().tables().stream().flatMap(table -> finding(table).stream());
+        return facts.statistics().tables().stream()
+                .flatMap(table -> finding(table, overlap(facts, table.table())).stream());
     }
 
-    private Optional<Finding> finding(Breakdown breakdown) {
+    /** Whether a project says of itself that somebody may stand in several of the categories. */
+    private static boolean overlap(Facts facts, Statistics.Table table) {
+        return table == Statistics.Table.STATUS && facts.project().reckoning().status() == StatusMode.OVERLAPPING;
+    }
+
+    private Optional<Finding> finding(Breakdown breakdown, boolean overlap) {
         var total = Optional.ofNullable(breakdown.total()).flatMap(Figure::value);
         var sum = sum(breakdown, breakdown.table().categories());
-        if (total.isEmpty() || breakdown.parts().isEmpty() || adds(breakdown, total.get(), sum)) {
+        if (total.isEmpty() || breakdown.parts().isEmpty() || adds(breakdown, total.get(), sum, overlap)) {
             return Optional.empty();
         }
         var figures = new LinkedHashMap<String, BigDecimal>();
@@ -47,7 +55,12 @@ final class SumMismatch implements Check {
     }
 
     /** People without a column of their own may be within the total or beside it. */
-    private static boolean adds(Breakdown breakdown, BigDecimal total, BigDecimal sum) {
+    private static boolean adds(Breakdown breakdown, BigDecimal total, BigDecimal sum, boolean overlap) {
+        if (overlap) {
+            return breakdown.table().categories().stream()
+                    .flatMap(category -> breakdown.part(category).flatMap(Figure::value).stream())
+                    .allMatch(part -> part.compareTo(total) <= 0);
+        }
         var withApart = sum.add(sum(breakdown, Statistics.APART));
         var complete = breakdown.table().categories().stream()
                 .allMatch(category -> breakdown.part(category).isPresent());

@@ -14,7 +14,6 @@ import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
-import kz.esep.facts.Statistics;
 import kz.esep.language.AmountInWords;
 import kz.esep.language.Dates;
 import kz.esep.language.Language;
@@ -54,13 +53,7 @@ public final class FinalReport implements Form {
         card(facts.project(), scribe, language, content);
         content.put("tasks", tasks(facts, scribe, table));
         content.put("main_rows", table.rows(facts));
-        content.put(
-                "main_note",
-                Said.of(scribe.phrase(
-                        switch (facts.origin()) {
-                            case LOGGED -> "visits";
-                            case DECLARED -> "visits-or-people";
-                        })));
+        content.put("main_note", Said.of(new Counted(scribe).unit(facts)));
         new Deviations(scribe, table).into(content, facts);
         facts.socioEconomic().forEach(line -> {
             var row = "effect" + (line.row().ordinal() + 1);
@@ -144,7 +137,6 @@ public final class FinalReport implements Form {
     }
 
     private static void statistics(Facts facts, Scribe scribe, Map<String, Value> content) {
-        var apart = new ArrayList<Line>();
         for (var table : facts.statistics().tables()) {
             var name = table.table().name().toLowerCase(Locale.ROOT);
             content.put(name + "_total", scribe.figure(table.total()));
@@ -152,16 +144,9 @@ public final class FinalReport implements Form {
                 var tag = name + "_" + category.replace("-", "_").replace("+", "");
                 content.put(tag, scribe.figure(table.part(category).orElse(null)));
             }
-            for (var category : Statistics.APART) {
-                table.part(category)
-                        .flatMap(figure -> figure.value())
-                        .ifPresent(value -> apart.add(new Line(
-                                scribe.phrase(
-                                        "apart." + category, "table", scribe.phrase("table." + name), "count", value),
-                                Mark.PLAIN)));
-            }
         }
-        content.put("statistics_note", apart.isEmpty() ? Blocks.none() : Blocks.ofText(new Said(apart)));
+        var below = new Counted(scribe).below(facts);
+        content.put("statistics_note", below.isEmpty() ? Blocks.none() : Blocks.ofText(new Said(below)));
     }
 
     private static Said plain(@Nullable String text, Scribe scribe) {
