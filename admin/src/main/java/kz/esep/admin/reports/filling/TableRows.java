@@ -15,10 +15,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Repeats a row of a table for every row of a value, and merges cells that go on over several rows. */
 final class TableRows {
 
-    private TableRows() {}
+    private final Lines lines;
+
+    TableRows(Lines lines) {
+        this.lines = lines;
+    }
 
     /** Puts rows in the place of the row that holds a tag; every one is a copy of it, with its look. */
-    static void replace(XWPFParagraph paragraph, XWPFRun tag, List<Row> rows) {
+    void replace(XWPFParagraph paragraph, XWPFRun tag, List<Row> rows) {
         if (!(paragraph.getBody() instanceof XWPFTableCell cell)) {
             throw new IllegalStateException("A tag for rows stands outside of a table");
         }
@@ -44,7 +48,7 @@ final class TableRows {
         throw new IllegalStateException("A row is not part of its table");
     }
 
-    private static void fill(XWPFTableRow target, Row row, Row next) {
+    private void fill(XWPFTableRow target, Row row, Row next) {
         var cells = target.getTableCells();
         if (cells.size() != row.cells().size()) {
             throw new IllegalStateException("The template has " + cells.size() + " columns, the form gives "
@@ -55,7 +59,7 @@ final class TableRows {
             var said = row.cells().get(column);
             merge(cell, row.continued().contains(column), next.continued().contains(column));
             if (said != null) {
-                Lines.write(emptied(cell), said.lines());
+                lines.write(emptied(cell), null, said.lines());
             }
         }
     }

@@ -12,6 +12,7 @@ import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.admin.reports.forms.Value.Source;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.language.AmountInWords;
@@ -132,7 +133,7 @@ public final class FinalReport implements Form {
         return activity.links().isEmpty()
                 ? scribe.noData()
                 : new Said(activity.links().stream()
-                        .map(link -> new Line(link.url(), Mark.LINK))
+                        .map(link -> new Line(link.url(), Mark.LINK, new Source(link.entries(), List.of())))
                         .toList());
     }
 

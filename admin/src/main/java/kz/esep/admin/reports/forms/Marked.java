@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Objects;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Mark;
+import kz.esep.admin.reports.forms.Value.Narrative;
+import kz.esep.admin.reports.forms.Value.Pictures;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
 
@@ -25,6 +27,8 @@ final class Marked {
                         .filter(Objects::nonNull)
                         .<Said>map(Objects::requireNonNull)
                         .anyMatch(said -> isIn(mark, said));
+            case Narrative narrative -> narrative.paragraphs().stream().anyMatch(line -> line.mark() == mark);
+            case Pictures pictures -> pictures.pictures().stream().anyMatch(picture -> isIn(mark, picture.caption()));
             case Blocks blocks -> blocks.items().stream().anyMatch(item -> isAnywhere(mark, item.values()));
         };
     }

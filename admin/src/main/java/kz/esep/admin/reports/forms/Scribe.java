@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.admin.reports.forms.Value.Said;
+import kz.esep.admin.reports.forms.Value.Source;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Figure;
 import kz.esep.facts.Occasion;
@@ -82,7 +83,8 @@ final class Scribe {
         var text = numbers.isEmpty() ? Objects.requireNonNullElse(figure.text(), "") : numbers;
         return new Line(
                 figure.happenings() == null ? text : phrase("per-event", "value", text, "count", figure.happenings()),
-                Mark.PLAIN);
+                Mark.PLAIN,
+                Source.of(figure));
     }
 
     String number(BigDecimal number) {
@@ -110,7 +112,10 @@ final class Scribe {
             return date;
         }
         var place = place(occasion.place(), activity);
-        return new Line(date.text() + " – " + place.text(), place.mark() == Mark.PLAIN ? date.mark() : place.mark());
+        return new Line(
+                date.text() + " – " + place.text(),
+                place.mark() == Mark.PLAIN ? date.mark() : place.mark(),
+                date.source());
     }
 
     private Line date(Occasion occasion) {
@@ -118,12 +123,14 @@ final class Scribe {
         if (from == null) {
             return asWritten(Objects.requireNonNullElse(occasion.text(), ""));
         }
+        var source = new Source(occasion.entries(), List.of());
         var to = Objects.requireNonNullElse(occasion.to(), from);
         return new Line(
                 wholeMonths(occasion.monthsOnly(), from, to)
                         ? Months.range(from, to, language)
                         : Dates.reportRange(from, to, language),
-                Mark.PLAIN);
+                Mark.PLAIN,
+                source);
     }
 
     private static boolean wholeMonths(boolean stated, LocalDate from, LocalDate to) {

@@ -6,7 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.evidence.FileId;
+import kz.esep.facts.Figure;
+import kz.esep.journal.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /** What a tag of a template is replaced with. */
@@ -36,7 +41,8 @@ public sealed interface Value {
                     ? this
                     : new Said(List.of(new Line(
                             lines.stream().map(Line::text).collect(Collectors.joining("; ")),
-                            mark.orElse(Mark.PLAIN))));
+                            mark.orElse(Mark.PLAIN),
+                            lines.stream().map(Line::source).reduce(Source.NOTHING, Source::and))));
         }
     }
 
@@ -68,8 +74,97 @@ public sealed interface Value {
         }
     }
 
-    /** A line with one mark from end to end. */
-    record Line(String text, Mark mark) {}
+    /**
+     * A line with one mark from end to end.
+     *
+     * @param source what a figure was made of; nothing for other texts
+     */
+    record Line(String text, Mark mark, Source source) {
+
+        public Line(String text, Mark mark) {
+            this(text, mark, Source.NOTHING);
+        }
+    }
+
+    /** The record behind a figure: what a reader who doubts it is shown. */
+    record Source(List<EntryId> entries, List<FileId> files) {
+
+        /** Nothing that was logged: a text of the plan, a word of the form, a figure of a published report. */
+        public static final Source NOTHING = new Source(List.of(), List.of());
+
+        public Source {
+            entries = List.copyOf(entries);
+            files = List.copyOf(files);
+        }
+
+        public static Source of(Figure figure) {
+            return new Source(figure.entries(), figure.files());
+        }
+
+        public boolean isEmpty() {
+            return entries.isEmpty() && files.isEmpty();
+        }
+
+        /** Both together, each entry and file once. */
+        public Source and(Source other) {
+            return new Source(joined(entries, other.entries), joined(files, other.files));
+        }
+
+        private static <T> List<T> joined(List<T> some, List<T> more) {
+            return Stream.concat(some.stream(), more.stream()).distinct().toList();
+        }
+    }
+
+    /**
+     * A text that a person is responsible for, in a place of its own that can be written in and read back from Word.
+     * Its tag has a paragraph to itself, which gives the look; words beside the tag are what asks for a text.
+     *
+     * @param section which one, the same in every language and from draft to draft, for example {@code activity.t2a2}
+     * @param paragraphs none where there is nothing yet: the words that ask for a text stay
+     */
+    record Narrative(String section, List<Line> paragraphs, Origin origin) implements Value {
+
+        private static final Pattern SECTION = Pattern.compile("[A-Za-z0-9._-]{1,59}");
+
+        public Narrative {
+            paragraphs = List.copyOf(paragraphs);
+            if (!SECTION.matcher(section).matches()) {
+                throw new IllegalArgumentException("No section of a form: " + section);
+            }
+        }
+
+        /** Where its words come from. */
+        public enum Origin {
+            /** Nowhere yet. */
+            NOBODY,
+            /** Put together out of the record, to be edited. */
+            RECORD,
+            /** Written by a person. */
+            AUTHOR
+        }
+    }
+
+    /**
+     * Pictures in the place of the tag, in a grid.
+     *
+     * @param columns how many beside each other
+     */
+    record Pictures(List<Picture> pictures, int columns) implements Value {
+        public Pictures {
+            pictures = List.copyOf(pictures);
+            if (columns < 1) {
+                throw new IllegalArgumentException("A grid needs a column");
+            }
+        }
+    }
+
+    /**
+     * One picture.
+     *
+     * @param file its stored file; where it is missing or no picture, the caption is there with a word about that
+     * @param caption the lines below it
+     */
+    record Picture(FileId file, Said caption) {}
 
     /** How a text is shown; each is a style of the template. */
     enum Mark {

@@ -227,7 +227,7 @@ class DraftsTest {
                 try (var template = Drafts.class
                         .getClassLoader()
                         .getResourceAsStream(Manifest.folder("final-report") + "final-report.ru.docx")) {
-                    Drafts.fill(Objects.requireNonNull(template), incomplete);
+                    Drafts.fill(Objects.requireNonNull(template), incomplete, Photos.NONE, Language.RU);
                 }
             });
         }
