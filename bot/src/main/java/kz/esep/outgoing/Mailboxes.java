@@ -159,7 +159,8 @@ public class Mailboxes {
                     .append(
                             "$or",
                             List.of(
-                                    new Document(PENDING_ID, new Document("$exists", false)),
+                                    // Not "no pending._id": the embedded database finds one in an empty list.
+                                    new Document(PENDING, new Document("$size", 0)),
                                     new Document(Claims.OWNER, lease.owner()),
                                     new Document(Claims.OWNER, new Document("$exists", false))));
             var leasing = new Document(push).append("$set", new Document(Claims.LEASE, Claims.stored(lease)));
