@@ -196,9 +196,18 @@ public class Blobs {
         }
     }
 
-    /** Removes a stored content for good. */
-    void remove(String blob) {
+    /** Whether a content is entered, so that further files may have it. */
+    boolean isEntered(String blob) {
+        return mongo.exists(query(where("blob").is(blob)), CONTENTS);
+    }
+
+    /** Lets no further file have a content; those that have it keep it. */
+    void withdraw(String blob) {
         mongo.remove(query(where("blob").is(blob)), CONTENTS);
+    }
+
+    /** Removes the bytes of a content that is withdrawn. */
+    void remove(String blob) {
         discardBlob(blob);
     }
 

@@ -65,7 +65,9 @@ final class Fetch {
         var start = System.nanoTime();
         try (var stream = opened.stream()) {
             var stored = blobs.store(file.id(), mediaType(file), stream, clock.instant());
-            note(file, stored);
+            if (!note(file, stored)) {
+                return;
+            }
             metrics.counter("esep.files.stored").increment();
             metrics.timer("esep.files.fetch").record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             metrics.timer("esep.files.delay").record(Duration.between(file.sentAt(), clock.instant()));
@@ -77,11 +79,22 @@ final class Fetch {
         }
     }
 
-    /** What its sender had erased while it was fetched is not kept. */
-    private void note(Evidence file, Evidence.Stored stored) {
-        if (!files.markStored(file.id(), stored)) {
+    /**
+     * Notes that a file has a content. What its sender had erased while it was fetched is not kept; when the content was
+     * somebody else's who had it erased at this moment, the file is fetched again.
+     */
+    private boolean note(Evidence file, Evidence.Stored stored) {
+        var leans = files.lean(file.id(), stored.blob());
+        if (leans && !blobs.isEntered(stored.blob())) {
+            failed(file, "its content was erased meanwhile");
             files.removeUnlessFiled(stored.blob(), blobs);
+            return false;
         }
+        if (!leans || !files.markStored(file.id(), stored)) {
+            files.removeUnlessFiled(stored.blob(), blobs);
+            return false;
+        }
+        return true;
     }
 
     private static @Nullable String mediaType(Evidence file) {

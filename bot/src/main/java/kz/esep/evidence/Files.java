@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.esep.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,12 @@ public class Files {
 
     private static final String COLLECTION = "files";
 
+    /** The content that a file is about to have. */
+    private static final String LEANS = "leansOn";
+
+    /** True while a file is being removed. */
+    private static final String GOING = "going";
+
     private static final Logger log = LoggerFactory.getLogger(Files.class);
 
     private final MongoTemplate mongo;
@@ -39,6 +46,8 @@ public class Files {
                 .createIndex(new Index().on("album", Sort.Direction.ASC).sparse());
         mongo.indexOps(COLLECTION).createIndex(new Index().on("sender", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("stored.blob", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(LEANS, Sort.Direction.ASC).sparse());
     }
 
     /** Takes files on, all together; one that is known already stays as it is. */
@@ -144,30 +153,60 @@ public class Files {
                 COLLECTION);
     }
 
-    /** Removes some files; of those whose content nobody else has filed, the bytes too. */
+    /**
+     * Removes some files; of those whose content nobody else has filed, the bytes too. What breaks off is finished by
+     * removing the same files again: their records go last.
+     */
     public void remove(Collection<Evidence> gone, Blobs blobs) {
-        mongo.remove(
-                query(where("_id")
-                        .in(gone.stream().map(file -> file.id().value()).toList())),
+        var ids = gone.stream().map(file -> file.id().value()).toList();
+        // From here on none of them is stored any more, so that what is read next stays true.
+        mongo.updateMulti(
+                query(where("_id").in(ids)),
+                new Update().set(GOING, true).set("told", true).unset("nextTry"),
                 COLLECTION);
-        for (var file : gone) {
-            var stored = file.stored();
-            if (stored != null) {
+        for (var file : findAll(gone.stream().map(Evidence::id).toList())) {
+            if (file.stored() instanceof Evidence.Stored stored) {
                 removeUnlessFiled(stored.blob(), blobs);
             }
         }
+        mongo.remove(query(where("_id").in(ids)), COLLECTION);
     }
 
     /** Notes what its sender has written below a file now; null for nothing. One that is not kept stays so. */
     public void recaption(FileId id, @Nullable String caption) {
-        update(id, caption == null ? new Update().unset("caption") : new Update().set("caption", caption));
+        mongo.updateFirst(
+                query(where("_id").is(id.value())),
+                caption == null ? new Update().unset("caption") : new Update().set("caption", caption),
+                COLLECTION);
     }
 
-    /** Removes a content that no file has. */
+    /**
+     * Removes a content that no file has, or is about to have. It is withdrawn before the question is asked again, and who
+     * leans on a content looks afterwards whether it was withdrawn: so one of the two always notices the other.
+     */
     void removeUnlessFiled(String blob, Blobs blobs) {
-        if (!mongo.exists(query(where("stored.blob").is(blob)), COLLECTION)) {
-            blobs.remove(blob);
+        if (!isFiled(blob)) {
+            blobs.withdraw(blob);
+            if (!isFiled(blob)) {
+                blobs.remove(blob);
+            }
         }
+    }
+
+    private boolean isFiled(String blob) {
+        return Stream.of("stored.blob", LEANS)
+                .anyMatch(field ->
+                        mongo.exists(query(where(field).is(blob).and(GOING).exists(false)), COLLECTION));
+    }
+
+    /**
+     * Notes which content a file is about to have, so that nobody removes it. Whoever does looks then whether it was not
+     * removed before.
+     *
+     * @return false when the file was removed meanwhile
+     */
+    boolean lean(FileId id, String blob) {
+        return updateUnlessGoing(id, new Update().set(LEANS, blob));
     }
 
     /**
@@ -176,17 +215,24 @@ public class Files {
      * @return false when it was removed meanwhile
      */
     public boolean markStored(FileId id, Evidence.Stored stored) {
-        return update(id, new Update().set("stored", stored).unset("nextTry"));
+        return updateUnlessGoing(
+                id, new Update().set("stored", stored).unset("nextTry").unset(LEANS));
+    }
+
+    private boolean updateUnlessGoing(FileId id, Update change) {
+        return mongo.updateFirst(query(where("_id").is(id.value()).and(GOING).exists(false)), change, COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     /** Notes a failed attempt. */
     public void markFailed(FileId id, Instant nextTry) {
-        update(id, new Update().inc("failures", 1).set("nextTry", nextTry));
+        updateUnlessGoing(id, new Update().inc("failures", 1).set("nextTry", nextTry).unset(LEANS));
     }
 
     /** Notes that a file will not be fetched any more. */
     public void giveUp(FileId id) {
-        update(id, new Update().inc("failures", 1).unset("nextTry"));
+        updateUnlessGoing(id, new Update().inc("failures", 1).unset("nextTry").unset(LEANS));
     }
 
     public void markTold(Collection<FileId> ids) {
@@ -194,11 +240,5 @@ public class Files {
                 query(where("_id").in(ids.stream().map(FileId::value).toList())),
                 new Update().set("told", true),
                 COLLECTION);
-    }
-
-    private boolean update(FileId id, Update change) {
-        return mongo.updateFirst(query(where("_id").is(id.value())), change, COLLECTION)
-                        .getMatchedCount()
-                == 1;
     }
 }
