@@ -22,16 +22,15 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Volunteers log entries with photos while the bot's process is killed (SIGKILL) again and again: thirty of them and
- * fifty kills in the night, a few by day. Afterwards every entry that somebody has submitted is there once, with every
+ * Volunteers log entries with photos while the bot's process is killed (SIGKILL) again and again: fifty times in
+ * the night, five by day. Afterwards every entry that somebody has submitted is there once, with every
  * photo byte for byte, and nobody is stuck.
  */
 class CrashTest {
 
     private static final int PEOPLE = 30;
     private static final int KILLS = 50;
-    private static final int PEOPLE_BY_DAY = 8;
-    private static final int KILLS_BY_DAY = 3;
+    private static final int KILLS_BY_DAY = 5;
     private static final int MOST_ANSWERS_OF_EACH_BETWEEN_KILLS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -60,12 +59,12 @@ class CrashTest {
 
     @Test
     void theBotIsKilledAndItsDatabaseLivesOn() throws Exception {
-        besideItsDatabase(PEOPLE_BY_DAY, KILLS_BY_DAY);
+        besideItsDatabase(PEOPLE, KILLS_BY_DAY);
     }
 
     @Test
     void theBotIsKilledWithItsDatabaseInside() throws Exception {
-        killed("embedded:" + directory.resolve("data"), PEOPLE_BY_DAY, KILLS_BY_DAY);
+        killed("embedded:" + directory.resolve("data"), PEOPLE, KILLS_BY_DAY);
     }
 
     @Test
