@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it ends by itself
  * @param closedAt when somebody has closed it, null while nobody has
  * @param asksNames whether those who are old enough are asked for their names
+ * @param revision how often it was written; 0 before the first time
  */
 public record CheckIn(
         CheckInId id,
@@ -28,7 +29,8 @@ public record CheckIn(
         Instant openedAt,
         Instant expires,
         @Nullable Instant closedAt,
-        boolean asksNames) {
+        boolean asksNames,
+        long revision) {
 
     /** Longer than any event of a day, and over before the next morning. */
     public static final Duration LASTS = Duration.ofHours(12);
@@ -48,15 +50,22 @@ public record CheckIn(
     }
 
     public CheckIn closed(Instant now) {
-        return new CheckIn(id, project, entry, activity, openedBy, chat, openedAt, expires, now, asksNames);
+        return new CheckIn(id, project, entry, activity, openedBy, chat, openedAt, expires, now, asksNames, revision);
     }
 
     /** The same window, open again or longer. */
     public CheckIn reopened(Instant now) {
-        return new CheckIn(id, project, entry, activity, openedBy, chat, openedAt, now.plus(LASTS), null, asksNames);
+        return new CheckIn(
+                id, project, entry, activity, openedBy, chat, openedAt, now.plus(LASTS), null, asksNames, revision);
     }
 
     public CheckIn askingNames(boolean yes) {
-        return new CheckIn(id, project, entry, activity, openedBy, chat, openedAt, expires, closedAt, yes);
+        return new CheckIn(id, project, entry, activity, openedBy, chat, openedAt, expires, closedAt, yes, revision);
+    }
+
+    /** As it is stored after it was written. */
+    public CheckIn revised() {
+        return new CheckIn(
+                id, project, entry, activity, openedBy, chat, openedAt, expires, closedAt, asksNames, revision + 1);
     }
 }

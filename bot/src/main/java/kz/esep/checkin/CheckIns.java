@@ -20,6 +20,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,11 @@ public class CheckIns {
         mongo.indexOps(ATTENDEES).createIndex(new Index().on("person", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("entry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("openedBy", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("_id", Sort.Direction.ASC)
+                        .on("revision", Sort.Direction.ASC)
+                        .unique());
     }
 
     public Optional<CheckIn> find(CheckInId id) {
@@ -79,9 +85,26 @@ public class CheckIns {
                 : mongo.find(query(where("openedBy").in(values).and("openedAt").gte(since)), CheckIn.class, COLLECTION);
     }
 
-    /** Keeps a check-in as given; keeping the same again changes nothing. */
-    public void keep(CheckIn checkIn) {
-        mongo.save(checkIn, COLLECTION);
+    /**
+     * Writes a check-in as the successor of the revision it carries.
+     *
+     * @return false when somebody else has changed it since it was read; nothing is written then
+     */
+    public boolean keep(CheckIn checkIn) {
+        if (checkIn.revision() == 0) {
+            return add(checkIn.revised());
+        }
+        var seen = new BasicQuery(new Document("_id", checkIn.id().value()).append("revision", checkIn.revision()));
+        return mongo.replace(seen, checkIn.revised(), COLLECTION).getMatchedCount() == 1;
+    }
+
+    private boolean add(CheckIn fresh) {
+        try {
+            mongo.insert(fresh, COLLECTION);
+            return true;
+        } catch (DuplicateKeyException known) {
+            return false;
+        }
     }
 
     /**

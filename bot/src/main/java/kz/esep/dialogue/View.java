@@ -124,7 +124,8 @@ public record View(
                 case Effect.Erase erase -> speaking = null;
                 case Effect.OrderDraft order -> {}
                 case Effect.UseInvitation use -> {}
-                case Effect.KeepCheckIn keep -> checkIns = checkIns.keeping(keep.checkIn());
+                case Effect.KeepCheckIn keep ->
+                    checkIns = checkIns.keeping(keep.checkIn().revised());
                 case Effect.CountIn count -> checkIns = checkIns.counting(count.checkIn(), count.cause());
                 case Effect.DrawCode draw -> {}
                 case Effect.Post post -> {}

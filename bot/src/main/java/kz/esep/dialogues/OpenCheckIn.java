@@ -177,7 +177,8 @@ final class OpenCheckIn implements Dialogue<OpenCheckIn.Wanted> {
                         scene.now(),
                         scene.now().plus(CheckIn.LASTS),
                         null,
-                        false));
+                        false,
+                        0));
         var file = cards.picture(checkIn, scene);
         var caption = Body.of(scene.html("open-check-in.caption", "event", cards.event(checkIn, scene)));
         return new Ending(

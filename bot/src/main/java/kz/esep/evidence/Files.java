@@ -227,7 +227,8 @@ public class Files {
 
     /** Notes a failed attempt. */
     public void markFailed(FileId id, Instant nextTry) {
-        updateUnlessGoing(id, new Update().inc("failures", 1).set("nextTry", nextTry).unset(LEANS));
+        updateUnlessGoing(
+                id, new Update().inc("failures", 1).set("nextTry", nextTry).unset(LEANS));
     }
 
     /** Notes that a file will not be fetched any more. */

@@ -16,11 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kz.esep.BotApplication;
-import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Conversation;
+import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
 import kz.esep.dialogues.Sample;
-import kz.esep.drafts.DraftRequests;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Fetching;
 import kz.esep.evidence.Files;
@@ -49,6 +48,7 @@ import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +70,17 @@ class BrokenCommitTest {
 
     /** The first call of this step fails as the database does when it goes away. */
     enum Breaks {
-        AT_PEOPLE,
-        AT_FILES,
-        AT_ENTRIES,
-        AT_POSTS,
-        AT_CONVERSATIONS
+        AT_PEOPLE(Effect.KeepPerson.class),
+        AT_FILES(Effect.WantFile.class),
+        AT_ENTRIES(Effect.WriteEntry.class),
+        AT_POSTS(Effect.Post.class),
+        AT_CONVERSATIONS(null);
+
+        private final @Nullable Class<? extends Effect> kind;
+
+        Breaks(@Nullable Class<? extends Effect> kind) {
+            this.kind = kind;
+        }
     }
 
     @TempDir
@@ -180,7 +186,7 @@ class BrokenCommitTest {
                 return super.write(all);
             }
         };
-        conductor(conversations, commit(conversations, bot.getBean(Mailboxes.class)))
+        conductor(conversations, commit(conversations, bot.getBean(Files.class), appliers()))
                 .take(says(VOLUNTEER, "1.2"));
         assertThat(pending(VOLUNTEER)).contains(meanwhile);
         assertThat(pending(VOLUNTEER).getLast().toString()).contains("2 / ");
@@ -214,47 +220,17 @@ class BrokenCommitTest {
                 return super.write(all);
             }
         };
-        var mailboxes = new Mailboxes(mongo) {
+        var files = new Files(mongo) {
             @Override
-            public boolean post(long chat, Outgoing message) {
-                failOnce(step == Breaks.AT_POSTS);
-                return super.post(chat, message);
+            public void want(Collection<Evidence> wanted) {
+                failOnce(step == Breaks.AT_FILES);
+                super.want(wanted);
             }
         };
-        var breaking = conductor(
-                conversations,
-                new Commit(
-                        conversations,
-                        new People(mongo) {
-                            @Override
-                            public boolean keep(Person person) {
-                                failOnce(step == Breaks.AT_PEOPLE);
-                                return super.keep(person);
-                            }
-                        },
-                        bot.getBean(Invitations.class),
-                        new Files(mongo) {
-                            @Override
-                            public void want(Collection<Evidence> wanted) {
-                                failOnce(step == Breaks.AT_FILES);
-                                super.want(wanted);
-                            }
-                        },
-                        new Entries(mongo) {
-                            @Override
-                            public boolean write(Entry entry) {
-                                failOnce(step == Breaks.AT_ENTRIES);
-                                return super.write(entry);
-                            }
-                        },
-                        mailboxes,
-                        bot.getBean(CheckIns.class),
-                        bot.getBean(DrawnCodes.class),
-                        bot.getBean(LiveCounts.class),
-                        bot.getBean(PassersBy.class),
-                        bot.getBean(DraftRequests.class),
-                        bot.getBean(Erasure.class),
-                        Clock.systemUTC()));
+        var appliers = appliers().stream()
+                .<Applier<?>>map(applier -> breaking(applier, step))
+                .toList();
+        var breaking = conductor(conversations, commit(conversations, files, appliers));
         try {
             breaking.take(batch);
         } catch (DataAccessResourceFailureException outage) {
@@ -271,21 +247,21 @@ class BrokenCommitTest {
         }
     }
 
-    private Commit commit(Conversations conversations, Mailboxes mailboxes) {
-        return new Commit(
-                conversations,
-                bot.getBean(People.class),
-                bot.getBean(Invitations.class),
-                bot.getBean(Files.class),
-                bot.getBean(Entries.class),
-                mailboxes,
-                bot.getBean(CheckIns.class),
-                bot.getBean(DrawnCodes.class),
-                bot.getBean(LiveCounts.class),
-                bot.getBean(PassersBy.class),
-                bot.getBean(DraftRequests.class),
-                bot.getBean(Erasure.class),
-                Clock.systemUTC());
+    private <E extends Effect> Applier<E> breaking(Applier<E> applier, Breaks step) {
+        return new Applier<>(applier.kind(), applier.stage(), effect -> {
+            failOnce(applier.kind() == step.kind);
+            return applier.work().test(effect);
+        });
+    }
+
+    private List<Applier<?>> appliers() {
+        return bot.getBeansOfType(Applier.class).values().stream()
+                .<Applier<?>>map(applier -> applier)
+                .toList();
+    }
+
+    private Commit commit(Conversations conversations, Files files, List<Applier<?>> appliers) {
+        return new Commit(conversations, files, appliers, bot.getBean(PassersBy.class), bot.getBean(LiveCounts.class));
     }
 
     private Conductor conductor(Conversations conversations, Commit commit) {

@@ -71,7 +71,8 @@ class CountedOnceTest {
                         now,
                         now.plus(CheckIn.LASTS),
                         null,
-                        false));
+                        false,
+                        0));
     }
 
     @AfterEach

@@ -49,6 +49,16 @@ final class WalkedCheckIns {
         return Groups.of(List.copyOf(attendees.getOrDefault(entry, Map.of()).values()));
     }
 
+    /** False when it has changed since it was read. */
+    boolean keep(CheckIn checkIn) {
+        var stored = all.get(checkIn.id());
+        var isSuccessor = stored == null ? checkIn.revision() == 0 : stored.revision() == checkIn.revision();
+        if (isSuccessor) {
+            all.put(checkIn.id(), checkIn.revised());
+        }
+        return isSuccessor;
+    }
+
     /** False when the check-in is not open any more. */
     boolean count(Effect.CountIn count) {
         var checkIn = Objects.requireNonNull(all.get(count.checkIn()));

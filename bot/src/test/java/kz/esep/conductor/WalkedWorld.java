@@ -338,10 +338,7 @@ final class WalkedWorld {
             case Effect.Recaption said -> true;
             case Effect.CountIn count -> true;
             case Effect.DrawCode draw -> true;
-            case Effect.KeepCheckIn keep -> {
-                checkIns.all.put(keep.checkIn().id(), keep.checkIn());
-                yield true;
-            }
+            case Effect.KeepCheckIn keep -> checkIns.keep(keep.checkIn());
             case Effect.Post post -> true;
         };
     }

@@ -355,7 +355,8 @@ public final class Chat {
                 var number = Objects.requireNonNull(numbers.get(write.entry().id()));
                 entries.put(write.entry().id(), write.entry().numbered(number).revised());
             }
-            case Effect.KeepCheckIn keep -> checkIns.put(keep.checkIn().entry(), keep.checkIn());
+            case Effect.KeepCheckIn keep ->
+                checkIns.put(keep.checkIn().entry(), keep.checkIn().revised());
             case Effect.CountIn count -> {
                 var checkIn = byId(count.checkIn());
                 attendees

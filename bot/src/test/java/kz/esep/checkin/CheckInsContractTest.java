@@ -1,0 +1,94 @@
+package kz.esep.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kz.esep.attendance.Category;
+import kz.esep.dialogues.Sample;
+import kz.esep.journal.EntryId;
+import kz.esep.people.PersonId;
+import kz.esep.plan.ActivityId;
+import kz.esep.storage.Repositories;
+import kz.esep.storage.StorageContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CheckInsContractTest extends StorageContract {
+
+    private static final CheckInId ID = CheckInId.openedBy("1:1");
+    private static final EntryId ENTRY = new EntryId("e1");
+    private static final PersonId OPENED_BY = PersonId.ofTelegram(Sample.COORDINATOR);
+    private static final Instant NOW = Sample.NOW;
+
+    private Repositories repositories;
+    private CheckIns checkIns;
+
+    @BeforeEach
+    void open() {
+        repositories = new Repositories(client, database.getName());
+        checkIns = repositories.get(CheckIns.class);
+        assertThat(checkIns.keep(opened())).isTrue();
+    }
+
+    @AfterEach
+    void close() {
+        repositories.close();
+    }
+
+    @Test
+    void oneOfTwoChangesThatDoNotKnowOfEachOtherIsRefused() {
+        var seen = checkIns.find(ID).orElseThrow();
+        assertThat(checkIns.keep(seen.closed(NOW))).isTrue();
+        assertThat(checkIns.keep(seen.askingNames(true))).isFalse();
+        assertThat(checkIns.keep(opened()))
+                .as("opened again by the same message")
+                .isFalse();
+
+        var now = checkIns.find(ID).orElseThrow();
+        assertThat(now.closedAt()).isEqualTo(NOW);
+        assertThat(checkIns.keep(now.askingNames(true))).isTrue();
+    }
+
+    @Test
+    void checkInsAreFoundByEntryAndByWhoHasOpenedThem() {
+        assertThat(checkIns.of(List.of(ENTRY, new EntryId("none")))).hasSize(1);
+        assertThat(checkIns.of(List.of())).isEmpty();
+        assertThat(checkIns.openedBy(List.of(OPENED_BY), NOW)).hasSize(1);
+        assertThat(checkIns.openedBy(List.of(OPENED_BY), NOW.plusSeconds(1))).isEmpty();
+        assertThat(checkIns.findAll(List.of())).isEmpty();
+    }
+
+    @Test
+    void anAccountIsCountedOnceAndItsNameErased() {
+        var told = new Attendee(Category.MALE, Category.AGE_33_45, null, "Сынақ Адам", 1, NOW);
+        assertThat(checkIns.count(ID, 7400, told, "one")).isTrue();
+        assertThat(checkIns.count(ID, 7400, told, "other")).isTrue();
+
+        assertThat(checkIns.attendees(ENTRY)).containsExactly(told);
+        assertThat(checkIns.tally(ENTRY).total()).isEqualTo(1);
+        assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7400)).isEqualTo(Map.of(ID, "one"));
+        assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7401)).isEmpty();
+        checkIns.eraseName(7400);
+        assertThat(checkIns.attendees(ENTRY))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isNull());
+    }
+
+    private static CheckIn opened() {
+        return new CheckIn(
+                ID,
+                Sample.PROJECT_ID,
+                ENTRY,
+                new ActivityId("t1a1"),
+                OPENED_BY,
+                Sample.COORDINATOR,
+                NOW,
+                NOW.plus(CheckIn.LASTS),
+                null,
+                false,
+                0);
+    }
+}
