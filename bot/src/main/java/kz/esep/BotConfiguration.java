@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.esep.dialogues.Menu;
+import kz.esep.dialogues.home.Menu;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import kz.esep.telegram.CommandMenus;

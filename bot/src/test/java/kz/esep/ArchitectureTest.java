@@ -37,6 +37,18 @@ class ArchitectureTest {
             slices().matching("kz.esep.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule dialoguesHaveNoCycles =
+            slices().matching("kz.esep.dialogues.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheRepertoireKnowsAllDialogues = noClasses()
+            .that()
+            .resideInAPackage("kz.esep.dialogues.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.esep.dialogues");
+
+    @ArchTest
     static final ArchRule onlyTelegramUsesTheTelegramLibrary = noClasses()
             .that()
             .resideOutsideOfPackage("kz.esep.telegram..")

@@ -17,14 +17,14 @@ final class Course {
     private final Repertoire repertoire;
     private final Stage stage;
     private final Drafts drafts;
-    private final Gathering gathering;
+    private final LooseEvidence loose;
     private final Edits edits;
 
     Course(Repertoire repertoire, Stage stage) {
         this.repertoire = repertoire;
         this.stage = stage;
         this.drafts = new Drafts(stage);
-        this.gathering = new Gathering(repertoire, stage);
+        this.loose = new LooseEvidence(repertoire, stage);
         this.edits = new Edits(stage, this);
     }
 
@@ -73,7 +73,7 @@ final class Course {
     /** Whoever comes back after a long time is asked what to do about what was begun then. */
     private void comeBack(Input input) {
         drafts.leave();
-        if (Gathering.isEvidence(input) || stage.saved.isEmpty()) {
+        if (LooseEvidence.isEvidence(input) || stage.saved.isEmpty()) {
             outside(input);
         } else {
             drafts.offerAll();
@@ -94,11 +94,11 @@ final class Course {
     private void outside(Input input) {
         if (stage.view.person() == null) {
             begin(repertoire.home(), "", true);
-        } else if (Gathering.isEvidence(input)) {
+        } else if (LooseEvidence.isEvidence(input)) {
             gather(input);
-        } else if (gathering.unasked().isPresent()) {
+        } else if (loose.unasked().isPresent()) {
             // Whoever goes on writing is done with sending.
-            ask(gathering.unasked().get().serial());
+            ask(loose.unasked().get().serial());
             input(input);
         } else if (input instanceof Input.Useless) {
             refuse(uselessOr(input, ""));
@@ -109,15 +109,15 @@ final class Course {
 
     /** Takes evidence in that is asked about when it is quiet and nothing else is talked about. */
     void gather(Input input) {
-        if (gathering.isPossible()) {
+        if (loose.isPossible()) {
             add(input);
         } else {
-            end(gathering.begin(""), null);
+            end(loose.begin(""), null);
         }
     }
 
     private void add(Input input) {
-        var draft = gathering.add(input);
+        var draft = loose.add(input);
         if (input instanceof Input.Typed typed) {
             edits.noteAside(draft, typed.text());
         }
@@ -131,15 +131,15 @@ final class Course {
         if (part.album() == null || stage.view.person() == null) {
             return false;
         }
-        if (gathering.isInProgress(part)) {
+        if (loose.isInProgress(part)) {
             return false;
         }
-        if (gathering.joinsDraft(part)) {
+        if (loose.joinsDraft(part)) {
             return true;
         }
-        var entry = gathering.entryOfSiblings(part);
+        var entry = loose.entryOfSiblings(part);
         entry.ifPresent(found -> {
-            var play = gathering.begin(found.id().value());
+            var play = loose.begin(found.id().value());
             end(play.absorbing(new Input.Sent(part), stage.scene(play.answers(), "")), null);
         });
         return entry.isPresent();
@@ -235,7 +235,7 @@ final class Course {
 
     /** Evidence that a dialogue has no use for is kept, and asked about when the dialogue is over. */
     private void notMine(Running current, Input input) {
-        var isKept = Gathering.isEvidence(input) && gathering.isPossible();
+        var isKept = LooseEvidence.isEvidence(input) && loose.isPossible();
         if (isKept) {
             add(input);
         }
@@ -316,16 +316,15 @@ final class Course {
         if (stage.running != null) {
             return;
         }
-        if (gathering.unasked().isEmpty()) {
+        if (loose.unasked().isEmpty()) {
             drafts.offerAll();
         }
     }
 
     /** As soon as nothing else is talked about. */
     private void askWhatCameMeanwhile() {
-        gathering
-                .unasked()
-                .filter(draft -> stage.running == null && !gathering.isComing(draft))
+        loose.unasked()
+                .filter(draft -> stage.running == null && !loose.isComing(draft))
                 .ifPresent(draft -> ask(draft.serial()));
     }
 
@@ -391,7 +390,7 @@ final class Course {
     void goHome() {
         drafts.leave();
         begin(repertoire.home(), "", true);
-        gathering.unasked().ifPresent(gathering::askSoon);
+        loose.unasked().ifPresent(loose::askSoon);
         drafts.offerAll();
     }
 
@@ -411,7 +410,7 @@ final class Course {
     void wake(String what) {
         if (what.equals(Drafts.WAKE)) {
             drafts.comeBack();
-        } else if (Gathering.toAsk(what) instanceof Integer serial) {
+        } else if (LooseEvidence.toAsk(what) instanceof Integer serial) {
             ask(serial);
         }
     }
@@ -426,7 +425,7 @@ final class Course {
         if (held.isEmpty()) {
             return;
         }
-        gathering.asked(held.get());
+        loose.asked(held.get());
         stage.saved.remove(held.get());
         if (stands(held.get())) {
             draw(held.get(), "", true);

@@ -92,7 +92,7 @@ public final class Engine {
                 if (asked.file() instanceof Incoming.Attachment file) {
                     keep(file, stage);
                 }
-                new Groups(repertoire, stage, course).hear(asked);
+                new AskedInGroup(repertoire, stage, course).hear(asked);
             }
         }
     }

@@ -9,6 +9,28 @@ import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogues.checkin.CheckInCards;
+import kz.esep.dialogues.checkin.CheckInHere;
+import kz.esep.dialogues.checkin.OpenCheckIn;
+import kz.esep.dialogues.checkin.TendCheckIn;
+import kz.esep.dialogues.entries.AddEvidence;
+import kz.esep.dialogues.entries.BrowseEntries;
+import kz.esep.dialogues.entries.Withdraw;
+import kz.esep.dialogues.gathered.EvidenceFirst;
+import kz.esep.dialogues.home.ChooseLanguage;
+import kz.esep.dialogues.home.ChooseProject;
+import kz.esep.dialogues.home.Forget;
+import kz.esep.dialogues.home.Home;
+import kz.esep.dialogues.home.Join;
+import kz.esep.dialogues.log.LogActivity;
+import kz.esep.dialogues.project.DraftOrder;
+import kz.esep.dialogues.project.Status;
+import kz.esep.dialogues.project.WhatIsDue;
+import kz.esep.dialogues.review.AcceptEntry;
+import kz.esep.dialogues.review.Decision;
+import kz.esep.dialogues.review.Receipts;
+import kz.esep.dialogues.review.ReturnEntry;
+import kz.esep.dialogues.review.WithdrawalDecision;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
@@ -101,7 +123,7 @@ public final class Dialogues {
 
     /** What asks an author for the links that were promised, with the way to add them. */
     public static Body askingForLinks(Entry entry, Language language, Phrases phrases) {
-        var key = Keys.begin(LogActivity.NAME, LogActivity.correcting(entry));
+        var key = Keys.begin(LogActivity.NAME, entry.id().value());
         var button = Button.key(phrases.say(language, Phrase.of("receipt.add-links")), key);
         var text = Phrase.of("receipt.links-promised", "number", EntryNumbers.token(entry.id()));
         return new Body(phrases.sayHtml(language, text), List.of(List.of(button)));

@@ -3,6 +3,7 @@ package kz.esep.dialogues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import kz.esep.dialogues.log.Draft;
 import kz.esep.language.Language;
 import kz.esep.people.Role;
 import org.junit.jupiter.api.Test;

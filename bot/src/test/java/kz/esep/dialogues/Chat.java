@@ -31,6 +31,7 @@ import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Engine;
 import kz.esep.dialogue.View;
 import kz.esep.dialogue.steps.DatesStep;
+import kz.esep.dialogues.log.Draft;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;

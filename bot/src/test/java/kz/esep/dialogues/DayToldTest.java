@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import kz.esep.dialogue.Running;
+import kz.esep.dialogues.log.Draft;
 import kz.esep.language.Language;
 import kz.esep.people.Role;
 import org.jspecify.annotations.Nullable;

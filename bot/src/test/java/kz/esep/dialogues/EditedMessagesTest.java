@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.esep.dialogue.Running;
+import kz.esep.dialogues.log.Draft;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Outgoing;

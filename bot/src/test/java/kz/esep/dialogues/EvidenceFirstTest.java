@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.esep.dialogue.Running;
+import kz.esep.dialogues.gathered.EvidenceFirst;
+import kz.esep.dialogues.gathered.Gathered;
 import kz.esep.evidence.FileId;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.Dimension;
+import kz.esep.dialogues.log.Draft;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Role;

@@ -1,0 +1,112 @@
+package kz.esep.dialogues.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.esep.dialogue.Ending;
+import kz.esep.dialogue.Repertoire;
+import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.Dossier;
+import kz.esep.dialogues.shared.Ways;
+import kz.esep.journal.Entry;
+import kz.esep.journal.Happening;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.EntryNumbers;
+import kz.esep.plan.Activity;
+
+/** The receipt of an entry. It promises only what is durable: files count as stored when they are stored and hashed. */
+public final class Receipts implements Repertoire.Receipts {
+
+    @Override
+    public String card(Entry entry) {
+        return "receipt-" + entry.id();
+    }
+
+    @Override
+    public Ending.Message of(Entry entry, Scene scene) {
+        return of(entry, scene, false);
+    }
+
+    /** The receipt as it reads now. */
+    Ending.Message of(Entry entry, Scene scene, boolean anew) {
+        var told = entry.newest().happening();
+        var lines = new ArrayList<String>();
+        if (entry.state() == Entry.State.WITHDRAWN) {
+            var gone = scene.html("withdraw.done", "number", EntryNumbers.token(entry.id()));
+            return new Ending.Message(card(entry), Body.of(gone), anew);
+        }
+        lines.add(scene.html("receipt.saved", "number", EntryNumbers.token(entry.id())));
+        lines.add(scene.html("receipt." + entry.state().name().toLowerCase(Locale.ROOT)));
+        if (entry.isPending()) {
+            lines.add(scene.html(
+                    "browse.still-fact", "fact", entry.fact().orElseThrow().number()));
+        }
+        if (entry.returned() instanceof Entry.Return back) {
+            lines.add(scene.html("receipt.reason", "reason", back.reason()));
+        }
+        if (!told.files().isEmpty()) {
+            lines.add(files(told, scene));
+        }
+        if (told.linksAwaited() instanceof LocalDate day) {
+            lines.add(scene.html("receipt.links-awaited", "day", day));
+        }
+        var missing = missing(told, entry, scene);
+        if (!missing.isEmpty()) {
+            lines.add(scene.html("receipt.missing", "what", String.join(", ", missing)));
+        }
+        return new Ending.Message(card(entry), new Body(String.join("\n", lines), buttons(entry, scene)), anew);
+    }
+
+    /** What the card of the dialogue says from the moment the entry is handed in. */
+    String handedIn(Entry entry, Scene scene) {
+        return scene.html("receipt.handed-in", "number", EntryNumbers.token(entry.id()));
+    }
+
+    private static String files(Happening told, Scene scene) {
+        var stored = scene.view().storedOf(told.files());
+        return scene.html(
+                stored == told.files().size() ? "receipt.files.all" : "receipt.files.some",
+                "stored",
+                stored,
+                "sent",
+                told.files().size());
+    }
+
+    /** What of it was not told, as words for a list. */
+    public static List<String> missing(Happening told, Entry entry, Scene scene) {
+        var missing = new ArrayList<String>();
+        if (told.place() == null) {
+            missing.add(scene.plain("receipt.missing.place"));
+        }
+        if (told.participants() == null) {
+            missing.add(scene.plain("receipt.missing.people"));
+        }
+        missing.addAll(dossier(told, entry, scene).lacking(scene));
+        if (told.publications().isEmpty() && told.linksAwaited() == null) {
+            missing.add(scene.plain("receipt.missing.links"));
+        }
+        return missing;
+    }
+
+    /** The files of an entry against what it must have by the plan. */
+    private static Dossier dossier(Happening told, Entry entry, Scene scene) {
+        var id = told.activity();
+        var project = scene.view().projects().get(entry.project());
+        var activity = id == null || project == null ? Optional.<Activity>empty() : project.activity(id);
+        return new Dossier(
+                told.files(),
+                Required.documents(told.documents(), told.attendance()),
+                Required.of(activity, told.event()),
+                scene.view());
+    }
+
+    private static List<List<Button>> buttons(Entry entry, Scene scene) {
+        if (entry.state() != Entry.State.RETURNED) {
+            return List.of();
+        }
+        return List.of(List.of(Ways.correcting(entry, "receipt.fix", scene)));
+    }
+}
