@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reach people reached by views or subscriptions, never participants
  * @param results short-term results in sentences
  * @param effect the effect as a published report words it
+ * @param toldElsewhere when it happened according to other parts of a published report than its table
+ * @param remark what the grant operator noted in a published report beside the activity
  */
 public record ActivityFacts(
         Task task,
@@ -29,7 +31,9 @@ public record ActivityFacts(
         List<IndicatorFact> indicators,
         List<Link> links,
         List<String> results,
-        @Nullable String effect) {
+        @Nullable String effect,
+        List<Occasion> toldElsewhere,
+        @Nullable String remark) {
 
     public ActivityFacts {
         occasions = List.copyOf(occasions);
@@ -37,6 +41,7 @@ public record ActivityFacts(
         indicators = List.copyOf(indicators);
         links = List.copyOf(links);
         results = List.copyOf(results);
+        toldElsewhere = List.copyOf(toldElsewhere);
     }
 
     /** The number people say for it: {@code 2.4}. */

@@ -121,6 +121,8 @@ public final class LoggedFacts {
                         .<String>map(Objects::requireNonNull)
                         .distinct()
                         .toList(),
+                null,
+                List.of(),
                 null);
     }
 

@@ -74,7 +74,7 @@ public final class DeclaredFacts {
         return new ActivityFacts(
                 task,
                 activity,
-                occasions(part),
+                occasions(part, true),
                 places,
                 figure(part.events()),
                 figure(part.participants()),
@@ -86,13 +86,16 @@ public final class DeclaredFacts {
                         .map(url -> new Link(url.strip(), List.of()))
                         .toList(),
                 results == null ? List.of() : List.of(results),
-                text(part.effect()));
+                text(part.effect()),
+                occasions(part, false),
+                text(part.operatorRemark()));
     }
 
-    /** Only dates of the report's table; what its prose says elsewhere does not fill the cell. */
-    private static List<Occasion> occasions(ActivityPart part) {
+    /** The dates of the report's table, or those that its prose gives elsewhere, which do not fill the cell. */
+    private static List<Occasion> occasions(ActivityPart part, boolean ofTable) {
         return part.when().stream()
-                .filter(when -> when.source() == null || when.source().equals("table"))
+                .filter(when ->
+                        ofTable == (when.source() == null || when.source().equals("table")))
                 .map(when -> new Occasion(
                         when.from(),
                         when.to(),

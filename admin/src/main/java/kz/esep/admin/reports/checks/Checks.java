@@ -2,6 +2,15 @@ package kz.esep.admin.reports.checks;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.draft.Compiled;
+import kz.esep.admin.reports.checks.draft.DraftChecks;
+import kz.esep.admin.reports.checks.fields.FieldChecks;
+import kz.esep.admin.reports.checks.links.LinkChecks;
+import kz.esep.admin.reports.checks.money.MoneyChecks;
+import kz.esep.admin.reports.checks.occasions.OccasionChecks;
+import kz.esep.admin.reports.checks.plan.PlanChecks;
+import kz.esep.admin.reports.checks.statistics.StatisticsChecks;
+import kz.esep.admin.reports.checks.texts.TextChecks;
 import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 
@@ -11,32 +20,39 @@ public final class Checks {
     /** The phrase file with the messages of all findings. */
     public static final String PHRASES = "kz/esep/admin/reports/phrases/findings.yml";
 
-    private static final List<Check> ALL = List.of(
-            new SumMismatch(),
-            new TotalsDiffer(),
-            new VisitsDiffer(),
-            new OlderThanBands(),
-            new YoungWithoutChildren(),
-            new PlacesDiffer(),
-            new DateOutsidePeriod(),
-            new DeviationUnexplained(),
-            new SpendingDiffers(),
-            new ThousandsOfTenge());
+    private static final List<Check<Facts>> OF_PROJECTS = Stream.of(
+                    StatisticsChecks.ALL,
+                    OccasionChecks.ALL,
+                    PlanChecks.ALL,
+                    LinkChecks.ALL,
+                    TextChecks.ALL,
+                    MoneyChecks.ALL,
+                    FieldChecks.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Checks() {}
 
-    public static List<Check> all() {
-        return ALL;
+    /** Those that look at the facts of one project, in the order in which they are reported. */
+    public static List<Check<Facts>> ofProjects() {
+        return OF_PROJECTS;
     }
 
     /** Everything that is wrong with the facts, check by check. */
     public static List<Finding> findings(Facts facts) {
-        return ALL.stream().flatMap(check -> check.in(facts)).toList();
+        return OF_PROJECTS.stream().flatMap(check -> check.in(facts)).toList();
     }
 
-    /** What whoever compiles a draft in a language has to know: all findings, and what is not translated into it. */
+    /** What whoever compiles a draft in a language has to know: all findings, and what only the draft has. */
     public static List<Finding> ofDraft(Facts facts, Language language) {
-        return Stream.concat(findings(facts).stream(), TranslationMissing.in(facts, language).stream())
+        return ofDraft(Compiled.of(facts, language));
+    }
+
+    /** The same for a draft of which the form and its predecessor are known. */
+    public static List<Finding> ofDraft(Compiled draft) {
+        return Stream.concat(
+                        findings(draft.facts()).stream(),
+                        DraftChecks.ALL.stream().flatMap(check -> check.in(draft)))
                 .toList();
     }
 }

@@ -1,0 +1,106 @@
+package kz.esep.admin.reports.checks.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Check;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Found;
+import kz.esep.admin.reports.checks.Names;
+import kz.esep.facts.Facts;
+import kz.esep.facts.SocioEconomic;
+import kz.esep.language.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** A field of the form that nobody has filled in. Source: final report form, sections 0, 1 and 5 of its description. */
+final class FieldEmpty implements Check<Facts> {
+
+    /** A remark that is only a mark for one. */
+    private static final Set<String> MARKS = Set.of("*", "**", "***", "…", "...", "-", "?");
+
+    @Override
+    public String code() {
+        return "FIELD_EMPTY";
+    }
+
+    @Override
+    public Stream<Finding> in(Facts facts) {
+        return Stream.of(card(facts), socioEconomic(facts), told(facts), remarks(facts))
+                .flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> card(Facts facts) {
+        var project = facts.project();
+        var grant = project.grant();
+        var grantee = project.grantee();
+        var empty = new ArrayList<Finding>();
+        ifEmpty("grantee.name", grantee.name(), empty);
+        ifEmpty("grantee.head", grantee.head(), empty);
+        ifEmpty("grantee.address", grantee.address(), empty);
+        ifEmpty("grantee.phone", grantee.phone(), empty);
+        ifEmpty("project.goal", project.goal(), empty);
+        ifEmpty("grant.contractNumber", grant.contractNumber(), empty);
+        ifEmpty("grant.contractDate", grant.contractDate(), empty);
+        ifEmpty("grant.amountKzt", grant.amount(), empty);
+        ifEmpty("project.start", project.period().start(), empty);
+        ifEmpty("project.end", project.period().end(), empty);
+        return empty.stream();
+    }
+
+    private void ifEmpty(String field, @Nullable Object value, List<Finding> empty) {
+        if (value == null || value.toString().isBlank()) {
+            empty.add(Found.warning(code(), field)
+                    .with("field", Phrase.of("findings.field." + field))
+                    .finding());
+        }
+    }
+
+    /** Rows without a fact in a table that is filled in otherwise. */
+    private Stream<Finding> socioEconomic(Facts facts) {
+        var empty = facts.socioEconomic().stream()
+                .filter(line -> line.fact() == null)
+                .map(line -> line.row().ordinal() + 1)
+                .toList();
+        if (empty.isEmpty() || empty.size() == SocioEconomic.Row.values().length) {
+            return Stream.empty();
+        }
+        return Stream.of(Found.warning(code(), "socioEconomic")
+                .as("rows")
+                .with("rows", empty.stream().map(row -> row.toString()).collect(Collectors.joining(", ")))
+                .figure("count", empty.size())
+                .finding());
+    }
+
+    private Stream<Finding> told(Facts facts) {
+        var proposals = facts.told().proposals();
+        var withoutKind =
+                proposals.stream().filter(one -> one.grantType() == null).count();
+        return withoutKind == 0
+                ? Stream.empty()
+                : Stream.of(Found.warning(code(), "proposals.grantType")
+                        .as("grant-type")
+                        .figure("count", withoutKind)
+                        .figure("proposals", proposals.size())
+                        .finding());
+    }
+
+    private Stream<Finding> remarks(Facts facts) {
+        return facts.activities().stream()
+                .filter(activity -> activity.remark() != null && isMark(activity.remark()))
+                .map(activity -> Found.warning(code(), Names.where(activity))
+                        .as("remark")
+                        .with("activity", Names.of(activity))
+                        .with(
+                                "mark",
+                                activity.remark() == null
+                                        ? ""
+                                        : activity.remark().strip())
+                        .finding());
+    }
+
+    static boolean isMark(String remark) {
+        return MARKS.contains(remark.strip());
+    }
+}

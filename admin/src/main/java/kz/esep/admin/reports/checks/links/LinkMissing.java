@@ -1,0 +1,27 @@
+package kz.esep.admin.reports.checks.links;
+
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Check;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Found;
+import kz.esep.admin.reports.checks.Names;
+import kz.esep.admin.reports.checks.occasions.Held;
+import kz.esep.facts.Facts;
+
+/** An activity without a single link. */
+final class LinkMissing implements Check<Facts> {
+
+    @Override
+    public String code() {
+        return "LINK_MISSING";
+    }
+
+    @Override
+    public Stream<Finding> in(Facts facts) {
+        return Held.activities(facts)
+                .filter(activity -> activity.links().isEmpty())
+                .map(activity -> Found.warning(code(), Names.where(activity))
+                        .with("activity", Names.of(activity))
+                        .finding());
+    }
+}

@@ -1,0 +1,48 @@
+package kz.esep.admin.reports.checks.money;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Check;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Found;
+import kz.esep.facts.Facts;
+import kz.esep.facts.SocioEconomic.Row;
+
+/**
+ * Payroll, taxes and purchases do not make the sum of the grant. Source: final report form, section 5 of its description.
+ * Nothing is compared where none of the three is given.
+ */
+final class BudgetMismatch implements Check<Facts> {
+
+    private static final Set<Row> SPENDING = Set.of(Row.PAYROLL, Row.TAXES, Row.ECONOMY);
+
+    @Override
+    public String code() {
+        return "BUDGET_MISMATCH";
+    }
+
+    @Override
+    public Stream<Finding> in(Facts facts) {
+        var amount = facts.project().grant().amount();
+        var spent = facts.socioEconomic().stream()
+                .filter(line -> SPENDING.contains(line.row()))
+                .flatMap(line -> Stream.ofNullable(line.fact()))
+                .flatMap(fact -> fact.value().stream())
+                .toList();
+        var sum = spent.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (amount == null || spent.isEmpty() || sum.compareTo(amount) == 0) {
+            return Stream.empty();
+        }
+        var found = Found.warning(code(), "socioEconomic.6-8")
+                .figure("amount", amount)
+                .figure("spent", sum)
+                .figure("difference", amount.subtract(sum));
+        return Stream.of(
+                spent.size() == SPENDING.size()
+                        ? found.finding()
+                        : found.as("incomplete")
+                                .figure("rows", SPENDING.size() - spent.size())
+                                .finding());
+    }
+}

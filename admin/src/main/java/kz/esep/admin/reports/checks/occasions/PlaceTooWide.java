@@ -1,0 +1,47 @@
+package kz.esep.admin.reports.checks.occasions;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Check;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Found;
+import kz.esep.admin.reports.checks.Names;
+import kz.esep.facts.Facts;
+import kz.esep.language.SearchText;
+
+/** The place is a whole region, with no settlement or district in it. Source: final report form, rule of column 4. */
+final class PlaceTooWide implements Check<Facts> {
+
+    /** With folded letters: a region by its kind and one name, or the country. */
+    private static final Pattern REGION = Pattern.compile("(?U)(?:казахстан|республика казахстан|казакстан"
+            + "|казакстан республикасы|облыс|область|(?:област[ьи]\\s+[\\p{L}-]+)|(?:[\\p{L}-]+\\s+(?:облыс|облысы|область"
+            + "|обл\\.?))|(?:region|oblast)\\s+[\\p{L}-]+|[\\p{L}-]+\\s+(?:region|oblast))");
+
+    @Override
+    public String code() {
+        return "PLACE_TOO_WIDE";
+    }
+
+    @Override
+    public Stream<Finding> in(Facts facts) {
+        return Held.activities(facts)
+                .filter(activity -> !activity.places().isEmpty())
+                .filter(activity -> activity.places().stream().allMatch(place -> isRegion(place, names(facts))))
+                .map(activity -> Found.warning(code(), Names.where(activity))
+                        .with("activity", Names.of(activity))
+                        .with("place", activity.places().getFirst())
+                        .finding());
+    }
+
+    private static boolean isRegion(String place, List<String> names) {
+        var folded = SearchText.fold(place).strip();
+        return names.contains(folded) || REGION.matcher(folded).matches();
+    }
+
+    private static List<String> names(Facts facts) {
+        return Stream.ofNullable(facts.project().region())
+                .map(region -> SearchText.fold(region.in(region.original())).strip())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package kz.esep.admin.reports.checks.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Check;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Found;
+import kz.esep.admin.reports.checks.Names;
+import kz.esep.facts.ActivityFacts;
+import kz.esep.facts.Facts;
+import kz.esep.plan.Basis;
+
+/** More publications are claimed than linked, or the documents of all activities lie unsorted in one folder. */
+final class EvidenceMissing implements Check<Facts> {
+
+    @Override
+    public String code() {
+        return "EVIDENCE_MISSING";
+    }
+
+    @Override
+    public Stream<Finding> in(Facts facts) {
+        return Stream.concat(facts.activities().stream().flatMap(this::publications), folder(facts));
+    }
+
+    /** A folder among the links may hold any number of them. */
+    private Stream<Finding> publications(ActivityFacts activity) {
+        if (activity.links().stream().anyMatch(link -> link.url().contains("folder"))) {
+            return Stream.empty();
+        }
+        var linked = BigDecimal.valueOf(activity.links().size());
+        var claimed = Placed.of(activity)
+                .filter(one -> one.fact().indicator().basis() == Basis.PUBLICATIONS)
+                .flatMap(one -> one.fact().value().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return claimed.compareTo(linked) <= 0
+                ? Stream.empty()
+                : Stream.of(Found.warning(code(), Names.where(activity))
+                        .with("activity", Names.of(activity))
+                        .figure("claimed", claimed)
+                        .figure("linked", linked)
+                        .finding());
+    }
+
+    private Stream<Finding> folder(Facts facts) {
+        List<String> folders = facts.told().evidenceFolders();
+        return folders.isEmpty() || folders.size() >= facts.activities().size()
+                ? Stream.empty()
+                : Stream.of(Found.warning(code(), "evidenceFolders")
+                        .as("folder")
+                        .figure("folders", folders.size())
+                        .figure("activities", facts.activities().size())
+                        .finding());
+    }
+}

@@ -1,0 +1,58 @@
+package kz.esep.admin.reports.checks.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Names;
+import kz.esep.facts.ActivityFacts;
+import kz.esep.facts.Facts;
+import kz.esep.facts.IndicatorFact;
+import kz.esep.language.Phrase;
+
+/**
+ * An indicator where it stands.
+ *
+ * @param activity empty for an indicator of the project as a whole
+ */
+record Placed(Optional<ActivityFacts> activity, IndicatorFact fact) {
+
+    /** Those of all activities, then those of the project. */
+    static Stream<Placed> all(Facts facts) {
+        return Stream.concat(
+                facts.activities().stream().flatMap(Placed::of),
+                facts.indicators().stream().map(one -> new Placed(Optional.empty(), one)));
+    }
+
+    /** Those of one activity. */
+    static Stream<Placed> of(ActivityFacts activity) {
+        return activity.indicators().stream().map(one -> new Placed(Optional.of(activity), one));
+    }
+
+    String where() {
+        return Names.where(fact);
+    }
+
+    Phrase name() {
+        return activity.map(one -> Names.of(one, fact)).orElseGet(() -> Names.ofProject(fact));
+    }
+
+    /** The name of the indicator in the language of the plan, in lower case. */
+    String lowerName() {
+        var name = fact.indicator().name();
+        return name.in(name.original()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of the fact, as a published report has them. */
+    Optional<String> text() {
+        return Optional.ofNullable(fact.fact())
+                .flatMap(figure -> Optional.ofNullable(figure.text()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The words of the plan. */
+    Optional<String> planText() {
+        return Optional.ofNullable(fact.indicator().plan())
+                .map(plan -> plan.raw().strip());
+    }
+}

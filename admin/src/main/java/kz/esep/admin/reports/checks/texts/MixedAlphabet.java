@@ -1,0 +1,73 @@
+package kz.esep.admin.reports.checks.texts;
+
+import java.util.LinkedHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Check;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.admin.reports.checks.Found;
+import kz.esep.facts.Facts;
+
+/**
+ * A word with letters of both alphabets that look alike: «Sаnd» with a Cyrillic а. No search and no spell check finds it.
+ * An ending behind a foreign word («Instagramда») is no mistake, nor is a Roman number with one («XXIғ»).
+ */
+final class MixedAlphabet implements Check<Facts> {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}]{2,}");
+    private static final Pattern BOTH = Pattern.compile("(?=.*\\p{IsLatin}).*\\p{IsCyrillic}.*");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}\\p{IsCyrillic}+");
+
+    /** A foreign letter in the middle: the alphabet changes there and back. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "\\p{IsCyrillic}+\\p{IsLatin}+\\p{IsCyrillic}.*|\\p{IsLatin}+\\p{IsCyrillic}+\\p{IsLatin}.*");
+
+    private static final Pattern LATIN_ALIKE = Pattern.compile("[aceopxyiABCEHIKMOPTXYhk]+");
+    private static final Pattern CYRILLIC_ALIKE = Pattern.compile("[асеорхуіАВСЕНІКМОРТХУһк]+");
+
+    @Override
+    public String code() {
+        return "MIXED_ALPHABET";
+    }
+
+    @Override
+    public Stream<Finding> in(Facts facts) {
+        var words = new LinkedHashMap<String, Said>();
+        Said.all(facts).forEach(said -> mixed(said.text()).forEach(word -> words.putIfAbsent(word, said)));
+        return words.entrySet().stream()
+                .map(found -> Found.warning(code(), found.getValue().where())
+                        .with("word", found.getKey())
+                        .with("place", found.getValue().place())
+                        .with("letters", foreign(found.getKey()))
+                        .finding());
+    }
+
+    private static Stream<String> mixed(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).filter(MixedAlphabet::isMixed);
+    }
+
+    /** Whether a word is one that is meant in one alphabet. */
+    static boolean isMixed(String word) {
+        if (!BOTH.matcher(word).matches() || ROMAN.matcher(word).matches()) {
+            return false;
+        }
+        var latin = word.replaceAll("\\P{IsLatin}", "");
+        var cyrillic = word.replaceAll("\\P{IsCyrillic}", "");
+        return WITHIN.matcher(word).matches()
+                || LATIN_ALIKE.matcher(latin).matches()
+                || CYRILLIC_ALIKE.matcher(cyrillic).matches() && !isEnding(word, cyrillic);
+    }
+
+    /** «Facebookке»: a Latin word of some length and a Kazakh or Russian ending that is made of look-alikes by chance. */
+    private static boolean isEnding(String word, String cyrillic) {
+        return word.endsWith(cyrillic) && cyrillic.length() <= 3 && word.length() - cyrillic.length() >= 3;
+    }
+
+    /** The letters of the alphabet that has fewer of them. */
+    private static String foreign(String word) {
+        var latin = word.replaceAll("\\P{IsLatin}", "");
+        var cyrillic = word.replaceAll("\\P{IsCyrillic}", "");
+        return latin.length() <= cyrillic.length() ? latin : cyrillic;
+    }
+}
