@@ -1,6 +1,7 @@
 package kz.esep.admin.reports.checks.occasions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
@@ -40,8 +41,9 @@ final class PlaceTooWide implements Check<Facts> {
     }
 
     private static List<String> names(Facts facts) {
-        return Stream.ofNullable(facts.project().region())
+        return Optional.ofNullable(facts.project().region())
                 .map(region -> SearchText.fold(region.in(region.original())).strip())
+                .stream()
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package kz.esep.admin.reports.checks.statistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
@@ -50,8 +51,9 @@ final class GroupsLargerThanStatus implements AgeStatusConflict.Rule {
         Stream.ofNullable(activity.participantsText()).forEach(texts::add);
         var title = activity.activity().title();
         var pupils = PeopleGroup.audience(title.in(title.original()));
-        var ofColumn = Stream.ofNullable(activity.participantsText())
-                .flatMap(text -> pupils.stream().flatMap(category -> PeopleGroup.largest(text, category).stream()));
+        var ofColumn = Optional.ofNullable(activity.participantsText())
+                .flatMap(text -> pupils.flatMap(category -> PeopleGroup.largest(text, category)))
+                .stream();
         var ofTexts = texts.stream().flatMap(text -> PeopleGroup.in(text).stream());
         var ofIndicators = activity.indicators().stream().flatMap(one -> PeopleGroup.of(one).stream());
         return Stream.of(ofTexts, ofIndicators, ofColumn).flatMap(groups -> groups);

@@ -24,7 +24,8 @@ final class SumMismatch implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return facts.statistics().tables().stream().flatMap(table -> findings(table, Tables.overlap(facts, table.table())));
+        return facts.statistics().tables().stream()
+                .flatMap(table -> findings(table, Tables.overlap(facts, table.table())));
     }
 
     private Stream<Finding> findings(Breakdown table, boolean overlap) {

@@ -42,8 +42,9 @@ final class YouthBelowBands implements AgeStatusConflict.Rule {
 
     private static boolean everybodyStandsOnce(Facts facts) {
         return !Tables.overlap(facts, Statistics.Table.STATUS)
-                && Tables.total(facts.statistics().status()).filter(total -> total.compareTo(sum(facts, Statistics.STATUS)) == 0)
-                .isPresent();
+                && Tables.total(facts.statistics().status())
+                        .filter(total -> total.compareTo(sum(facts, Statistics.STATUS)) == 0)
+                        .isPresent();
     }
 
     private static BigDecimal sum(Facts facts, List<String> categories) {

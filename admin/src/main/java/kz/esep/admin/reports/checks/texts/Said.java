@@ -1,5 +1,6 @@
 package kz.esep.admin.reports.checks.texts;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.ActivityFacts;
@@ -99,6 +100,8 @@ record Said(Kind kind, String where, Phrase place, String text) {
     }
 
     private static Stream<Said> of(Kind kind, String where, Phrase place, @Nullable Wording wording) {
-        return Stream.ofNullable(wording).map(words -> new Said(kind, where, place, words.in(words.original())));
+        return Optional.ofNullable(wording)
+                .map(words -> new Said(kind, where, place, words.in(words.original())))
+                .stream();
     }
 }
