@@ -3,6 +3,7 @@ package kz.esep.facts;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.journal.EntryId;
+import kz.esep.plan.Activity;
 import kz.esep.plan.Project;
 
 /**
@@ -12,6 +13,7 @@ import kz.esep.plan.Project;
  * @param indicators those of the project as a whole
  * @param unplanned accepted entries that belong to no activity of the plan; no table of a form has room for them
  * @param socioEconomic the nine rows in the order of the form
+ * @param accounts the accepted entries one by one, in order of time; none where a published report declares the facts
  */
 public record Facts(
         Origin origin,
@@ -21,13 +23,15 @@ public record Facts(
         List<EntryId> unplanned,
         Statistics statistics,
         List<SocioEconomic> socioEconomic,
-        Told told) {
+        Told told,
+        List<Account> accounts) {
 
     public Facts {
         activities = List.copyOf(activities);
         indicators = List.copyOf(indicators);
         unplanned = List.copyOf(unplanned);
         socioEconomic = List.copyOf(socioEconomic);
+        accounts = List.copyOf(accounts);
     }
 
     /** Where the figures come from. The two are never mixed. */
@@ -36,6 +40,13 @@ public record Facts(
         LOGGED,
         /** Claimed by a published report; nothing logged is behind it. */
         DECLARED
+    }
+
+    /** What the accepted entries of an activity tell, in order of time. */
+    public List<Account> accounts(Activity activity) {
+        return accounts.stream()
+                .filter(one -> activity.id().equals(one.happening().activity()))
+                .toList();
     }
 
     /** The indicators of all activities, then those of the project. */

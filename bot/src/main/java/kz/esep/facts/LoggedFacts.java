@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class LoggedFacts {
     private final List<Accepted> accepted;
     private final Places places;
     private final HeadCounts heads;
+    private final Map<FileId, Evidence> files;
     private final IndicatorRules rules;
 
     private LoggedFacts(
@@ -48,7 +50,7 @@ public final class LoggedFacts {
                         .thenComparing(one -> one.happening().to())
                         .thenComparingInt(Accepted::number))
                 .toList();
-        Map<FileId, Evidence> files = evidence.stream()
+        this.files = evidence.stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
         this.heads = new HeadCounts(project.reckoning(), accepted, checkedIn);
         this.rules = new IndicatorRules(files, places, heads);
@@ -84,7 +86,16 @@ public final class LoggedFacts {
                 Arrays.stream(SocioEconomic.Row.values())
                         .map(this::socioEconomic)
                         .toList(),
-                Told.nothing());
+                Told.nothing(),
+                accepted.stream().map(this::account).toList());
+    }
+
+    private Account account(Accepted one) {
+        var filed = one.happening().files().stream()
+                .flatMap(file -> Optional.ofNullable(files.get(file)).stream())
+                .filter(Evidence::isStored)
+                .toList();
+        return new Account(one.entry(), one.number(), one.happening(), filed);
     }
 
     /** The direct beneficiaries are the participants of the statistics; the other rows nobody logs. */

@@ -3,7 +3,6 @@ package kz.esep.admin.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import kz.esep.admin.projects.file.DeclaredFacts;
 import kz.esep.admin.projects.file.ProjectFile;
@@ -11,9 +10,10 @@ import kz.esep.admin.projects.file.ProjectFiles;
 import kz.esep.admin.projects.file.Reading;
 import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.filling.Drafts;
-import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.admin.reports.forms.Form;
+import kz.esep.admin.reports.forms.Forms;
 import kz.esep.admin.reports.forms.Manifest;
+import kz.esep.admin.reports.forms.Subject;
 import kz.esep.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +49,8 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = new Words();
-        var chosen = forms(words).stream()
-                .filter(one -> one.code().equals(form))
-                .findFirst()
+        var chosen = new Forms(words.phrases())
+                .find(form)
                 .orElseThrow(() -> refused(words.say(language, "command.no-form", "form", form)));
         if (!chosen.languages().contains(language)) {
             throw refused(words.say(language, "command.no-form-language", "form", form));
@@ -65,20 +64,17 @@ final class DraftCommand implements Callable<Integer> {
         };
     }
 
-    private static List<Form> forms(Words words) {
-        return List.of(new FinalReport(words.phrases()));
-    }
-
-    private int write(Form chosen, ProjectFile file, Words words) {
+    private int write(Form<?> chosen, ProjectFile file, Words words) {
         var facts = DeclaredFacts.of(file, source.id());
-        var draft = Drafts.docx(chosen, facts, language);
+        var subject = new Subject.OfProject(facts);
+        var draft = Drafts.docx(chosen, subject, language);
         try {
             Files.write(target, draft);
         } catch (IOException e) {
             spec.commandLine().getErr().println(words.say(language, "command.unwritable", "file", target));
             return ExitCode.WRONG;
         }
-        var unofficial = Manifest.of(chosen).unofficial(language).size();
+        var unofficial = Manifest.of(chosen).of(subject).unofficial(language).size();
         var out = spec.commandLine().getOut();
         out.println(words.say(language, "command.drafted", "file", target));
         if (unofficial > 0) {

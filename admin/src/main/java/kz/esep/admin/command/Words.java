@@ -1,10 +1,10 @@
 package kz.esep.admin.command;
 
-import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.checks.Finding;
-import kz.esep.admin.reports.forms.FinalReport;
+import kz.esep.admin.reports.forms.Forms;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
@@ -14,8 +14,10 @@ final class Words {
 
     private static final String COMMAND = "kz/esep/admin/command/phrases/command.yml";
 
-    private final Phrases phrases =
-            Phrases.load(Words.class.getClassLoader(), List.of(COMMAND, Checks.PHRASES, FinalReport.PHRASES));
+    private final Phrases phrases = Phrases.load(
+            Words.class.getClassLoader(),
+            Stream.concat(Stream.of(COMMAND, Checks.PHRASES), Forms.PHRASES.stream())
+                    .toList());
 
     Phrases phrases() {
         return phrases;

@@ -9,8 +9,8 @@ import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Severity;
 import kz.esep.admin.reports.filling.Drafts;
-import kz.esep.admin.reports.forms.FinalReport;
-import kz.esep.admin.reports.forms.Form;
+import kz.esep.admin.reports.forms.Forms;
+import kz.esep.admin.reports.forms.Subject;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.DraftRequest;
 import kz.esep.language.Phrase;
@@ -44,7 +44,7 @@ class CompiledDraft {
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
     private final Phrases phrases;
-    private final List<Form> forms;
+    private final Forms forms;
 
     CompiledDraft(
             Projects projects,
@@ -59,7 +59,7 @@ class CompiledDraft {
         this.mailboxes = mailboxes;
         this.files = files;
         this.phrases = phrases;
-        this.forms = List.of(new FinalReport(phrases));
+        this.forms = new Forms(phrases);
     }
 
     /** Compiles and posts it. Who may not have it any more, because the role has gone meanwhile, is told so. */
@@ -69,13 +69,10 @@ class CompiledDraft {
             say(request, phrases.sayHtml(request.tongue(), Phrase.of("rights.reviewers-only")));
             return;
         }
-        var form = forms.stream()
-                .filter(one -> one.code().equals(request.form()))
-                .findFirst()
-                .orElseThrow();
+        var form = forms.find(request.form()).orElseThrow();
         var present = facts.of(project);
         var id = messageOf(request);
-        var bytes = Drafts.docx(form, present, request.language());
+        var bytes = Drafts.docx(form, new Subject.OfProject(present), request.language());
         var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(bytes));
         var caption = caption(request, project, Checks.ofDraft(present, request.language()));
         mailboxes.post(

@@ -7,8 +7,8 @@ import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.reports.filling.Drafts;
-import kz.esep.admin.reports.forms.FinalReport;
-import kz.esep.admin.reports.forms.Form;
+import kz.esep.admin.reports.forms.Forms;
+import kz.esep.admin.reports.forms.Subject;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
@@ -34,12 +34,12 @@ class DraftController {
 
     private final OpenProject open;
     private final PresentFacts facts;
-    private final List<Form> forms;
+    private final Forms forms;
 
     DraftController(OpenProject open, PresentFacts facts, Phrases phrases) {
         this.open = open;
         this.facts = facts;
-        this.forms = List.of(new FinalReport(phrases));
+        this.forms = new Forms(phrases);
     }
 
     @GetMapping("/projects/{id}/draft")
@@ -50,9 +50,9 @@ class DraftController {
             @ModelAttribute("t") Texts t) {
         var project = open.of(id);
         var chosen = Language.valueOf(known(language));
-        var wanted = forms.stream()
-                .filter(one -> one.code().equals(form) && one.languages().contains(chosen))
-                .findFirst()
+        var wanted = forms.find(form)
+                .filter(one -> one.about() == Subject.OfProject.class
+                        && one.languages().contains(chosen))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var title = new Texts(t.phrases(), chosen).say("form." + form) + " – "
                 + project.title().in(chosen);
@@ -60,7 +60,7 @@ class DraftController {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(title))
                 .contentType(DOCX)
-                .body(Drafts.docx(wanted, facts.of(project), chosen));
+                .body(Drafts.docx(wanted, new Subject.OfProject(facts.of(project)), chosen));
     }
 
     private static String known(String language) {

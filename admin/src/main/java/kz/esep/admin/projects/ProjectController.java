@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.conductor.PresentFacts;
+import kz.esep.drafts.OfferedForm;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProjectController {
 
-    private static final List<String> FORMS = List.of("final-report");
+    private static final List<String> FORMS = OfferedForm.about(OfferedForm.Scope.PROJECT).stream()
+            .map(OfferedForm::code)
+            .toList();
 
     private final OpenProject open;
     private final Entries entries;

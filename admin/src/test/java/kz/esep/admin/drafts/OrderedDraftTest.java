@@ -10,18 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
-import kz.esep.admin.reports.forms.FinalReport;
 import kz.esep.drafts.DraftRequest;
 import kz.esep.drafts.DraftRequests;
 import kz.esep.drafts.OfferedForm;
 import kz.esep.language.Language;
-import kz.esep.language.Phrases;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.OutgoingFiles;
@@ -120,16 +117,6 @@ class OrderedDraftTest {
                     .satisfies(mail ->
                             assertThat(((Outgoing.Say) mail).body().html()).contains("не получилось"));
             assertThat(compiling.next()).isFalse();
-        }
-    }
-
-    @Test
-    void offersTheFormsThatTheBackOfficeHas() {
-        try (var office = open()) {
-            var form = new FinalReport(office.bean(Phrases.class));
-            assertThat(Arrays.stream(OfferedForm.values()).map(OfferedForm::code))
-                    .containsExactly(form.code());
-            assertThat(OfferedForm.FINAL_REPORT.languages()).containsExactlyInAnyOrderElementsOf(form.languages());
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.esep.admin.Cases;
 import kz.esep.admin.reports.filling.Drafts;
-import kz.esep.admin.reports.forms.FinalReport;
+import kz.esep.admin.reports.forms.Forms;
+import kz.esep.admin.reports.forms.Subject;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
@@ -88,8 +89,10 @@ class TazaAlemTest {
     @EnumSource(names = {"KK", "RU"})
     void theReportPrintsWhatWasTold(Language language) throws Exception {
         var facts = esep.office().bean(PresentFacts.class).of(project());
-        var form = new FinalReport(Phrases.load(getClass().getClassLoader(), List.of(FinalReport.PHRASES)));
-        var report = Printed.of(Drafts.docx(form, facts, language));
+        var form = new Forms(Phrases.load(getClass().getClassLoader(), Forms.PHRASES))
+                .find("final-report")
+                .orElseThrow();
+        var report = Printed.of(Drafts.docx(form, new Subject.OfProject(facts), language));
         var expected = new Expected(STORY, language);
         var printed = report.activities().iterator();
         for (var task : project().tasks()) {

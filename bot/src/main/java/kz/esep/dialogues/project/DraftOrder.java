@@ -31,6 +31,8 @@ public final class DraftOrder implements Dialogue<DraftOrder.Order> {
 
     public static final String NAME = "draft";
 
+    private static final List<OfferedForm> OFFERED = OfferedForm.about(OfferedForm.Scope.PROJECT);
+
     /**
      * What is ordered.
      *
@@ -63,7 +65,7 @@ public final class DraftOrder implements Dialogue<DraftOrder.Order> {
 
     @Override
     public Order begin(String argument, Scene scene) {
-        var only = OfferedForm.values().length == 1 ? OfferedForm.values()[0] : null;
+        var only = OFFERED.size() == 1 ? OFFERED.getFirst() : null;
         return new Order(ProjectChoice.of(argument, scene).map(Project::id).orElse(null), only, null);
     }
 
@@ -73,7 +75,7 @@ public final class DraftOrder implements Dialogue<DraftOrder.Order> {
             return List.of();
         }
         var questions = new ArrayList<Step<Order>>();
-        if (OfferedForm.values().length > 1) {
+        if (OFFERED.size() > 1) {
             questions.add(new ChoiceStep<>(
                     "form",
                     (o, s) -> s.html("draft.form.ask"),
@@ -86,7 +88,7 @@ public final class DraftOrder implements Dialogue<DraftOrder.Order> {
     }
 
     private static List<Choice> forms(Scene scene) {
-        return List.of(OfferedForm.values()).stream()
+        return OFFERED.stream()
                 .map(form -> new Choice(name(form, scene), form.code()))
                 .toList();
     }

@@ -61,7 +61,8 @@ public final class DeclaredFacts {
                 List.of(),
                 statistics(),
                 socioEconomic(),
-                told());
+                told(),
+                List.of());
     }
 
     private ActivityFacts activity(ActivityPart part, Task task, Activity activity) {

@@ -18,13 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.esep.admin.reports.forms.Form;
 import kz.esep.admin.reports.forms.Manifest;
+import kz.esep.admin.reports.forms.Subject;
 import kz.esep.admin.reports.forms.Value;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Narrative;
 import kz.esep.admin.reports.forms.Value.Pictures;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
-import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,13 +41,13 @@ public final class Drafts {
     private Drafts() {}
 
     /**
-     * A form as a Word document without its pictures. The same facts give the same bytes.
+     * A form about something as a Word document without its pictures. The same facts give the same bytes.
      *
      * @throws IllegalArgumentException where the form does not exist in the language
      * @throws IllegalStateException where the template has a tag that the form gives no value for
      */
-    public static byte[] docx(Form form, Facts facts, Language language) {
-        return compile(form, facts, language, Photos.NONE).docx();
+    public static byte[] docx(Form<?> form, Subject subject, Language language) {
+        return compile(form, subject, language, Photos.NONE).docx();
     }
 
     /**
@@ -56,13 +56,13 @@ public final class Drafts {
      * @throws IllegalArgumentException where the form does not exist in the language
      * @throws IllegalStateException where the template has a tag that the form gives no value for
      */
-    public static Filled compile(Form form, Facts facts, Language language, Photos photos) {
-        var template = Manifest.of(form).templates().get(language);
+    public static Filled compile(Form<?> form, Subject subject, Language language, Photos photos) {
+        var template = Manifest.of(form).of(subject).templates().get(language);
         if (template == null || !form.languages().contains(language)) {
             throw new IllegalArgumentException("The form " + form.code() + " does not exist in " + language);
         }
         try (var stream = Drafts.class.getClassLoader().getResourceAsStream(Manifest.folder(form.code()) + template)) {
-            return fill(Objects.requireNonNull(stream, template), form.content(facts, language), photos, language);
+            return fill(Objects.requireNonNull(stream, template), form.contentOf(subject, language), photos, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.admin.reports.forms.Value.Source;
+import kz.esep.drafts.OfferedForm;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.language.AmountInWords;
@@ -25,30 +25,28 @@ import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The final report on a state grant project («Заключительный отчет»). */
-public final class FinalReport implements Form {
-
-    /** The phrase file with the words that computed cells need. */
-    public static final String PHRASES = "kz/esep/admin/reports/phrases/final-report.yml";
+final class FinalReport implements Form<Subject.OfProject> {
 
     private final Phrases phrases;
 
-    public FinalReport(Phrases phrases) {
+    FinalReport(Phrases phrases) {
         this.phrases = phrases;
     }
 
     @Override
-    public String code() {
-        return "final-report";
+    public OfferedForm kind() {
+        return OfferedForm.FINAL_REPORT;
     }
 
     @Override
-    public Set<Language> languages() {
-        return Set.of(Language.KK, Language.RU);
+    public Class<Subject.OfProject> about() {
+        return Subject.OfProject.class;
     }
 
     @Override
-    public Map<String, Value> content(Facts facts, Language language) {
-        var scribe = new Scribe(language, facts.project(), phrases, code());
+    public Map<String, Value> content(Subject.OfProject subject, Language language) {
+        var facts = subject.facts();
+        var scribe = new Scribe(language, facts.project().language(), phrases);
         var table = new MainTable(scribe);
         var content = new LinkedHashMap<String, Value>();
         card(facts.project(), scribe, language, content);

@@ -1,26 +1,42 @@
 package kz.esep.admin.reports.forms;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * What lies beside the templates of a form: its version, its template in every language, and where each label is from.
- *
- * @param version grows when the official form changes
- * @param templates the name of the template by language
- * @param labels the fixed words of the form by language, in its order
+ * What lies beside the templates of a form: its versions, the oldest first. A form that was reworded on a day has a
+ * version since that day; what began before keeps the one before.
  */
-public record Manifest(String form, int version, Map<Language, String> templates, Map<Language, List<Label>> labels) {
+public record Manifest(String form, List<Version> versions) {
+
+    public Manifest {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * One version of a form.
+     *
+     * @param number grows when the official form changes
+     * @param since the day from which what begins is reported in it, null for the first
+     * @param templates the name of the template by language
+     * @param labels the fixed words of the form by language, in its order
+     */
+    public record Version(
+            int number, @Nullable LocalDate since, Map<Language, String> templates, Map<Language, List<Label>> labels) {
+
+        /** The labels whose official wording nobody has seen. */
+        public List<Label> unofficial(Language language) {
+            return labels.getOrDefault(language, List.of()).stream()
+                    .filter(Label::isUnofficial)
+                    .toList();
+        }
+    }
 
     /**
      * A fixed text of a form.
@@ -39,50 +55,25 @@ public record Manifest(String form, int version, Map<Language, String> templates
     }
 
     /** Reads the manifest of a form from the class path. */
-    public static Manifest of(Form form) {
+    public static Manifest of(Form<?> form) {
         var resource = folder(form.code()) + "manifest.yml";
         try (var stream = Manifest.class.getClassLoader().getResourceAsStream(resource)) {
-            return read(Objects.requireNonNull(stream, resource));
+            return ManifestFile.read(Objects.requireNonNull(stream, resource));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public List<Label> unofficial(Language language) {
-        return labels.getOrDefault(language, List.of()).stream()
-                .filter(Label::isUnofficial)
-                .toList();
+    /** The version for what began on a day; the first one where the day is not known. */
+    public Version at(@Nullable LocalDate began) {
+        return versions.reversed().stream()
+                .filter(version -> version.since() == null || (began != null && !began.isBefore(version.since())))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Manifest read(InputStream stream) {
-        Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
-        var templates = new EnumMap<Language, String>(Language.class);
-        var labels = new EnumMap<Language, List<Label>>(Language.class);
-        ((Map<?, ?>) member(yaml, "languages")).forEach((code, one) -> {
-            var language = Language.of(code.toString());
-            var part = (Map<?, ?>) one;
-            templates.put(language, member(part, "template").toString());
-            labels.put(
-                    language,
-                    ((List<?>) member(part, "labels"))
-                            .stream().map(label -> label((Map<?, ?>) label)).toList());
-        });
-        return new Manifest(
-                member(yaml, "form").toString(),
-                (Integer) member(yaml, "version"),
-                Map.copyOf(templates),
-                Map.copyOf(labels));
-    }
-
-    private static Label label(Map<?, ?> yaml) {
-        var source = yaml.get("source");
-        return new Label(
-                member(yaml, "id").toString(),
-                member(yaml, "text").toString(),
-                source == null ? null : source.toString());
-    }
-
-    private static Object member(Map<?, ?> yaml, String name) {
-        return Objects.requireNonNull(yaml.get(name), name);
+    /** The version in which something is reported. */
+    public Version of(Subject subject) {
+        return at(subject.began());
     }
 }

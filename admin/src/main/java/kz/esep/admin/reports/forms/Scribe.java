@@ -29,18 +29,16 @@ final class Scribe {
     private final Language language;
     private final Language original;
     private final Phrases phrases;
-    private final String form;
 
-    /** @param form the code of the form, which begins the keys of its phrases */
-    Scribe(Language language, Project project, Phrases phrases, String form) {
+    /** @param original the language in which the plan was written */
+    Scribe(Language language, Language original, Phrases phrases) {
         this.language = language;
-        this.original = project.language();
+        this.original = original;
         this.phrases = phrases;
-        this.form = form;
     }
 
     String phrase(String key, Object... namesAndValues) {
-        return phrases.say(language, form + "." + key, namesAndValues);
+        return phrases.say(language, "report." + key, namesAndValues);
     }
 
     Said noData() {

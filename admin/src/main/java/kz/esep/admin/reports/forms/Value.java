@@ -84,6 +84,10 @@ public sealed interface Value {
         public Line(String text, Mark mark) {
             this(text, mark, Source.NOTHING);
         }
+
+        public static Line plain(String text) {
+            return new Line(text, Mark.PLAIN);
+        }
     }
 
     /** The record behind a figure: what a reader who doubts it is shown. */

@@ -19,8 +19,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import kz.esep.admin.Cases;
-import kz.esep.admin.reports.forms.FinalReport;
+import kz.esep.admin.reports.forms.Form;
+import kz.esep.admin.reports.forms.Forms;
 import kz.esep.admin.reports.forms.Manifest;
+import kz.esep.admin.reports.forms.Subject;
 import kz.esep.admin.reports.forms.Value;
 import kz.esep.facts.Logbook;
 import kz.esep.language.Language;
@@ -39,13 +41,14 @@ class DraftsTest {
     private static final int HEADER_ROWS = 2;
     private static final Map<Language, String> NO_DATA = Map.of(Language.RU, "нет данных", Language.KK, "деректер жоқ");
 
-    private final FinalReport form =
-            new FinalReport(Phrases.load(DraftsTest.class.getClassLoader(), List.of(FinalReport.PHRASES)));
+    private final Form<?> form = new Forms(Phrases.load(DraftsTest.class.getClassLoader(), Forms.PHRASES))
+            .find("final-report")
+            .orElseThrow();
 
     @ParameterizedTest
     @EnumSource(names = {"KK", "RU"})
     void everyLabelOfTheFormIsInItsTemplate(Language language) throws IOException {
-        var manifest = Manifest.of(form);
+        var manifest = Manifest.of(form).at(null);
         try (var template = Drafts.class
                 .getClassLoader()
                 .getResourceAsStream(
@@ -61,22 +64,22 @@ class DraftsTest {
     @EnumSource(names = {"KK", "RU"})
     void theDocumentationListsEveryLabelWithoutASource(Language language) throws IOException {
         var page = Files.readString(Path.of("..", "docs", "forms.md"));
-        assertThat(Manifest.of(form).unofficial(language))
+        assertThat(Manifest.of(form).at(null).unofficial(language))
                 .isNotEmpty()
                 .allSatisfy(label -> assertThat(page).contains("`" + label.id() + "`", label.text()));
     }
 
     @Test
     void bothLanguagesHaveTheSameLabels() {
-        var labels = Manifest.of(form).labels();
+        var labels = Manifest.of(form).at(null).labels();
         assertThat(ids(labels, Language.KK)).isEqualTo(ids(labels, Language.RU));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"KK", "RU"})
     void everyLabelIsStillInTheDraft(Language language) {
-        var text = text(Drafts.docx(form, Cases.declared(Cases.ZHETISU), language));
-        assertThat(Objects.requireNonNull(Manifest.of(form).labels().get(language)))
+        var text = text(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.ZHETISU)), language));
+        assertThat(Objects.requireNonNull(Manifest.of(form).at(null).labels().get(language)))
                 .allSatisfy(label -> assertThat(text).contains(label.text()));
         assertThat(text).doesNotContain("{{", "}}");
     }
@@ -85,7 +88,7 @@ class DraftsTest {
     @EnumSource(names = {"KK", "RU"})
     void theMainTableHoldsEveryDeclaredFigure(Language language) throws IOException {
         var facts = Cases.declared(Cases.TAZA_ALEM);
-        try (var document = open(Drafts.docx(form, facts, language))) {
+        try (var document = open(Drafts.docx(form, new Subject.OfProject(facts), language))) {
             var rows = rows(document.getTables().get(MAIN_TABLE));
             var expected = new ArrayList<List<String>>();
             for (var activity : facts.activities()) {
@@ -116,7 +119,7 @@ class DraftsTest {
     @ParameterizedTest
     @EnumSource(names = {"KK", "RU"})
     void theStatisticsAreThoseOfTheReport(Language language) throws IOException {
-        try (var document = open(Drafts.docx(form, Cases.declared(Cases.TAZA_ALEM), language))) {
+        try (var document = open(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), language))) {
             var values = document.getTables().stream()
                     .map(table -> rows(table, 1))
                     .filter(rows -> rows.size() == 1)
@@ -132,7 +135,7 @@ class DraftsTest {
     @EnumSource(names = {"KK", "RU"})
     void whatNobodyLoggedStaysEmptyAndIsMarked(Language language) throws IOException {
         var facts = new Logbook(Cases.declared(Cases.ZHETISU).project()).facts();
-        try (var document = open(Drafts.docx(form, facts, language))) {
+        try (var document = open(Drafts.docx(form, new Subject.OfProject(facts), language))) {
             var rows = rows(document.getTables().get(MAIN_TABLE));
             assertThat(rows)
                     .hasSize(109)
@@ -155,7 +158,7 @@ class DraftsTest {
                         happening("t2a2", "2025-06-14", "Шерқала тауы", 20), Map.of("t2a2i4", "3.5"), List.of(), link))
                 .accepted(happening("t2a2", "2025-07-12", "Саура шатқалы", 25))
                 .accepted(happening("t3a3", "2025-10-22", "Ақтау", 24));
-        var draft = Drafts.docx(form, book.facts(), language);
+        var draft = Drafts.docx(form, new Subject.OfProject(book.facts()), language);
         try (var document = open(draft)) {
             var rows = rows(document.getTables().get(MAIN_TABLE));
             var cleanups = rows.stream().filter(row -> row.get(4).equals("45")).toList();
@@ -187,12 +190,13 @@ class DraftsTest {
         var book = new Logbook(Cases.declared(Cases.TAZA_ALEM).project());
         var evil = "{{goal}} {{?tasks}} <b>&amp; \"«» \u0001 ${x} [field] 😀";
         book.accepted(happening("t3a3", "2025-10-22", evil, 24));
-        var draft = text(Drafts.docx(form, book.facts(), Language.RU));
+        var draft = text(Drafts.docx(form, new Subject.OfProject(book.facts()), Language.RU));
         assertThat(draft).contains("{{goal}} {{?tasks}} <b>&amp; \"«» \uFFFD ${x} [field] 😀");
         var longText = "Ұзақ мәтін. ".repeat(2000).strip();
         var facts =
                 Cases.declaredIn("{\"language\":\"kk\",\"project\":{\"title\":\"a\",\"goal\":\"" + longText + "\"}}");
-        assertThat(text(Drafts.docx(form, facts, Language.KK))).contains(longText);
+        assertThat(text(Drafts.docx(form, new Subject.OfProject(facts), Language.KK)))
+                .contains(longText);
     }
 
     @Test
@@ -200,15 +204,15 @@ class DraftsTest {
         var facts = Cases.declaredIn("""
                 {"tasks":[{"number":1,"title":"a","activities":[{"number":1,"title":"b",
                  "links":["https://a b","http://ecocitizens/grant","not a link","https://x.kz/?q=«ә»"]}]}]}""");
-        try (var document = open(Drafts.docx(form, facts, Language.KK))) {
+        try (var document = open(Drafts.docx(form, new Subject.OfProject(facts), Language.KK))) {
             assertThat(document.getHyperlinks()).hasSize(2);
         }
     }
 
     @Test
     void theSameFactsGiveTheSameBytes() throws IOException {
-        var first = Drafts.docx(form, Cases.declared(Cases.ZHETISU), Language.RU);
-        assertThat(Drafts.docx(form, Cases.declared(Cases.ZHETISU), Language.RU))
+        var first = Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.ZHETISU)), Language.RU);
+        assertThat(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.ZHETISU)), Language.RU))
                 .isEqualTo(first);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(first))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -219,7 +223,8 @@ class DraftsTest {
 
     @Test
     void refusesToLeaveATagWithoutAValue() {
-        var content = new HashMap<>(form.content(Cases.declared(Cases.TAZA_ALEM), Language.RU));
+        var content =
+                new HashMap<>(form.contentOf(new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), Language.RU));
         for (var missing : List.of("amount", "main_rows", "tasks")) {
             var incomplete = new HashMap<String, Value>(content);
             incomplete.remove(missing);
@@ -236,13 +241,14 @@ class DraftsTest {
     @Test
     void refusesALanguageThatTheFormDoesNotHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Drafts.docx(form, Cases.declared(Cases.TAZA_ALEM), Language.EN));
+                .isThrownBy(
+                        () -> Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), Language.EN));
     }
 
     @Test
     void theActivityIsMergedOverItsIndicatorsAndTheTaskOverItsActivities() throws IOException {
         var facts = Cases.declared(Cases.TAZA_ALEM);
-        try (var document = open(Drafts.docx(form, facts, Language.KK))) {
+        try (var document = open(Drafts.docx(form, new Subject.OfProject(facts), Language.KK))) {
             var table = document.getTables().get(MAIN_TABLE);
             assertThat(begins(table, 0)).isEqualTo(3);
             assertThat(begins(table, 1)).isEqualTo(10);
@@ -252,20 +258,22 @@ class DraftsTest {
 
     @Test
     void marksWhatIsNotTranslated() throws IOException {
-        try (var document = open(Drafts.docx(form, Cases.declared(Cases.TAZA_ALEM), Language.RU))) {
+        try (var document =
+                open(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), Language.RU))) {
             var title = document.getTables().get(MAIN_TABLE).getRow(HEADER_ROWS).getCell(1);
             assertThat(title.getParagraphs().getFirst().getRuns().getFirst().getStyle())
                     .isEqualTo("Untranslated");
         }
-        assertThat(text(Drafts.docx(form, Cases.declared(Cases.TAZA_ALEM), Language.RU)))
+        assertThat(text(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), Language.RU)))
                 .contains("Жёлтым отмечен текст без перевода");
-        assertThat(text(Drafts.docx(form, Cases.declared(Cases.TAZA_ALEM), Language.KK)))
+        assertThat(text(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), Language.KK)))
                 .doesNotContain("аудармасы жоқ");
     }
 
     @Test
     void repeatsTheHeaderOfTheMainTableOnEveryPage() throws IOException {
-        try (var document = open(Drafts.docx(form, Cases.declared(Cases.TAZA_ALEM), Language.RU))) {
+        try (var document =
+                open(Drafts.docx(form, new Subject.OfProject(Cases.declared(Cases.TAZA_ALEM)), Language.RU))) {
             var table = document.getTables().get(MAIN_TABLE);
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRow(1).isRepeatHeader()).isTrue();
