@@ -19,11 +19,18 @@ public final class Connections implements DisposableBean {
     /** Requests at once; five, OkHttp's default, would be 78 updates/s over a network of 40 ms. */
     private static final int AT_ONCE = 64;
 
-    /** Longest time that Telegram is asked to hold a poll. */
-    public static final Duration POLL = Duration.ofSeconds(50);
+    /** How long Telegram is waited for, as usual. */
+    private static final Patience USUAL =
+            new Patience(Duration.ofSeconds(30), Duration.ofSeconds(50), Duration.ofSeconds(25));
 
-    /** Longest time for a request that is answered at once. */
-    private static final Duration REQUEST = Duration.ofSeconds(30);
+    /**
+     * How long Telegram is waited for.
+     *
+     * @param request longest time for a request that is answered at once
+     * @param hold longest time that Telegram is asked to hold a poll; whole seconds
+     * @param overdue how much longer the answer to a poll may take
+     */
+    public record Patience(Duration request, Duration hold, Duration overdue) {}
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-", 0).factory());
@@ -31,17 +38,15 @@ public final class Connections implements DisposableBean {
     private final OkHttpClient polls;
     private final OkHttpClient files;
     private final OkHttpClient uploads;
+    private final Duration hold;
 
     public Connections() {
-        this(REQUEST);
+        this(USUAL);
     }
 
-    /**
-     * Connections that give up sooner or later than usual.
-     *
-     * @param longest time for a request that is answered at once
-     */
-    public Connections(Duration longest) {
+    /** Connections that give up sooner or later than usual. */
+    public Connections(Patience patience) {
+        this.hold = patience.hold();
         var dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
@@ -52,13 +57,13 @@ public final class Connections implements DisposableBean {
                 .connectionPool(pool)
                 .retryOnConnectionFailure(false)
                 .connectTimeout(Duration.ofSeconds(10))
-                .callTimeout(longest)
+                .callTimeout(patience.request())
                 .addInterceptor(new PlainErrors())
                 .build();
         polls = requests.newBuilder()
                 .dispatcher(new Dispatcher(threads))
-                .readTimeout(POLL.plusSeconds(25))
-                .callTimeout(POLL.plusSeconds(60))
+                .readTimeout(hold.plus(patience.overdue()))
+                .callTimeout(hold.plus(patience.overdue()).plusSeconds(35))
                 .build();
         files = requests.newBuilder()
                 .retryOnConnectionFailure(true)
@@ -80,6 +85,11 @@ public final class Connections implements DisposableBean {
     /** For polls; its requests can be cancelled without harm to any other. */
     public OkHttpClient polls() {
         return polls;
+    }
+
+    /** Longest time that Telegram is asked to hold a poll. */
+    public Duration hold() {
+        return hold;
     }
 
     /** For the bytes of files. */

@@ -1,11 +1,14 @@
 package kz.esep.telegram;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import kz.esep.Settings;
 import kz.esep.dialogues.Chat;
 import kz.esep.evidence.Blobs;
@@ -32,7 +35,10 @@ import kz.esep.people.ShownMenus;
 import kz.esep.storage.MemoryDatabase;
 import kz.esep.storage.Parked;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A bot without dialogues on the real way of messages: it repeats texts, counts taps on a card, and says when a file is stored. */
@@ -45,7 +51,14 @@ final class EchoBot implements AutoCloseable {
     }
 
     EchoBot(MemoryDatabase database, String url, Connections connections) {
-        context.getEnvironment().getSystemProperties().put("esep.telegram.token", "1:local");
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of(
+                        "esep.telegram.token", "1:local",
+                        "esep.receiving.polling.look", "50ms",
+                        "esep.receiving.polling.shortest", "100ms",
+                        "esep.receiving.polling.longest", "1s",
+                        "esep.receiving.polling.conflict", "300ms")));
         context.registerBean(Settings.class, () -> settings(url));
         context.registerBean(MongoTemplate.class, database::template);
         context.registerBean(Clock.class, Clock::systemUTC);
@@ -87,9 +100,13 @@ final class EchoBot implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Whether receiving is well, and if not, why. */
+    Health receiving() {
+        return requireNonNull(context.getBean("telegramPolling", HealthIndicator.class).health());
+    }
+
     @Override
     public void close() {
-        System.clearProperty("esep.telegram.token");
         context.close();
     }
 

@@ -1,9 +1,9 @@
 package kz.esep.telegram.receiving;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.IntConsumer;
-import kz.esep.telegram.Connections;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -21,10 +21,11 @@ final class Poll extends GetUpdates {
 
     /**
      * @param offset id of the first update to get; everything before it is confirmed
+     * @param hold longest time that Telegram is asked to wait for one
      * @param answered told how many updates Telegram has answered with
      */
-    Poll(int offset, IntConsumer answered) {
-        super(offset, MOST, (int) Connections.POLL.toSeconds(), Kinds.WANTED);
+    Poll(int offset, Duration hold, IntConsumer answered) {
+        super(offset, MOST, (int) hold.toSeconds(), Kinds.WANTED);
         this.answered = answered;
     }
 

@@ -22,13 +22,11 @@ final class PollWatch implements Interceptor, BackOff {
 
     private static final Logger log = LoggerFactory.getLogger(PollWatch.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration SHORTEST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration CONFLICT = Duration.ofSeconds(5);
     private static final int TOO_MANY = 429;
     private static final int OTHER_POLLER = 409;
 
     private final Clock clock;
+    private final PollingPace pace;
     private final Instant since;
     private volatile @Nullable Instant lastSuccess;
     private volatile Instant lastUpdate;
@@ -37,8 +35,9 @@ final class PollWatch implements Interceptor, BackOff {
     private volatile int failures;
     private volatile String failure = "";
 
-    PollWatch(Clock clock) {
+    PollWatch(Clock clock, PollingPace pace) {
         this.clock = clock;
+        this.pace = pace;
         this.since = clock.instant();
         this.lastUpdate = since;
     }
@@ -120,13 +119,13 @@ final class PollWatch implements Interceptor, BackOff {
 
     private Duration pause() {
         if (isConflict()) {
-            return CONFLICT;
+            return pace.conflict();
         }
         if (code == TOO_MANY) {
             return Duration.ofSeconds(retryAfter);
         }
         failures = Math.min(failures + 1, 10);
-        var longest = Math.min(LONGEST.toMillis(), SHORTEST.toMillis() << (failures - 1));
+        var longest = Math.min(pace.longest().toMillis(), pace.shortest().toMillis() << (failures - 1));
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
     }
 }

@@ -17,7 +17,6 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,6 @@ class Polling implements SmartLifecycle, Receiving {
     /** Starts after and stops before what sends. */
     static final int PHASE = 300;
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration GRACE = Duration.ofSeconds(6);
 
@@ -43,22 +41,12 @@ class Polling implements SmartLifecycle, Receiving {
     private final Acceptance acceptance;
     private final PollingLease lease;
     private final PollWatch watch;
+    private final Duration hold;
     private final Duration firstPause;
     private volatile @Nullable Running running;
 
     /** What exists while receiving is on. */
     private record Running(Thread supervisor, CountDownLatch stopped) {}
-
-    @Autowired
-    Polling(
-            BotApi api,
-            Connections connections,
-            Introduction introduction,
-            Acceptance acceptance,
-            PollingLease lease,
-            Clock clock) {
-        this(api, connections, introduction, acceptance, lease, clock, FIRST_PAUSE);
-    }
 
     Polling(
             BotApi api,
@@ -67,14 +55,15 @@ class Polling implements SmartLifecycle, Receiving {
             Acceptance acceptance,
             PollingLease lease,
             Clock clock,
-            Duration firstPause) {
+            PollingPace pace) {
         this.api = api;
         this.introduction = introduction;
         this.acceptance = acceptance;
         this.lease = lease;
-        this.watch = new PollWatch(clock);
+        this.watch = new PollWatch(clock, pace);
         this.connection = connections.polls().newBuilder().addInterceptor(watch).build();
-        this.firstPause = firstPause;
+        this.hold = connections.hold();
+        this.firstPause = pace.look();
     }
 
     PollWatch watch() {
@@ -115,7 +104,7 @@ class Polling implements SmartLifecycle, Receiving {
 
     private void poll(BotIdentity bot, CountDownLatch stopped) throws InterruptedException {
         var reception = new Reception(acceptance, bot, firstPause);
-        var session = new Session(api, connection, watch, reception);
+        var session = new Session(api, connection, watch, reception, hold);
         do {
             if (lease.isHeld()) {
                 session.keepGoing();

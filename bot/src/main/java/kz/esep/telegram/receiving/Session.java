@@ -31,11 +31,14 @@ final class Session {
     private final OkHttpClient connection;
     private final PollWatch watch;
     private final Reception reception;
+    private final Duration hold;
     private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("polling").factory());
     private volatile @Nullable BotSession current;
 
-    Session(BotApi api, OkHttpClient connection, PollWatch watch, Reception reception) {
+    /** @param hold longest time that Telegram is asked to hold a poll */
+    Session(BotApi api, OkHttpClient connection, PollWatch watch, Reception reception, Duration hold) {
+        this.hold = hold;
         this.api = api;
         this.connection = connection;
         this.watch = watch;
@@ -95,9 +98,9 @@ final class Session {
         var session = current;
         if (lastReceived > 0 && session != null && watch.idle().compareTo(IDS_LAST) > 0) {
             session.getLastReceivedUpdate().set(0);
-            return new Poll(1, watch::answered);
+            return new Poll(1, hold, watch::answered);
         }
-        return new Poll(lastReceived + 1, watch::answered);
+        return new Poll(lastReceived + 1, hold, watch::answered);
     }
 
     /** Ends: first no further poll can begin, then the batch in hand is given up if it cannot be kept. */

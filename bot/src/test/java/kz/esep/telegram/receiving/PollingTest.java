@@ -39,6 +39,9 @@ import org.springframework.boot.health.contributor.Status;
 
 class PollingTest {
 
+    private static final PollingPace FAST = new PollingPace(
+            Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(200));
+
     private final ScriptedTelegram telegram = new ScriptedTelegram();
     private final MemoryDatabase database = new MemoryDatabase();
     private final List<String> taken = new CopyOnWriteArrayList<>();
@@ -98,7 +101,7 @@ class PollingTest {
                 new Acceptance(batch -> intake.take(batch), parked, clock, new SimpleMeterRegistry()),
                 new PollingLease(state, new ThisProcess(), clock),
                 clock,
-                Duration.ofMillis(20));
+                FAST);
     }
 
     @AfterEach
@@ -134,6 +137,16 @@ class PollingTest {
         committed.countDown();
         await().until(() -> telegram.confirmedBefore() == 11);
         assertThat(taken).containsExactly("committed");
+    }
+
+    @Test
+    void whatIsNoAnswerOfTheBotApiIsAskedForAgain() {
+        telegram.answer("getUpdates", 200, "<html>Welcome to nginx</html>");
+        telegram.answer("getUpdates", 504, "");
+        text(10, "first");
+        polling.start();
+        await().until(() -> telegram.confirmedBefore() == 11);
+        assertThat(taken).containsExactly("first");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class BotApiController {
         Call call = calls.read(bot, method, request);
         meet(bot);
         if (call.name().equals("getUpdates")) {
-            return poll(call);
+            return fault.isPresent() ? poll(call, fault.get(), request, response) : poll(call);
         }
         pace.count(call);
         ObjectNode answer = Answers.of(methods.carryOut(call));
@@ -92,6 +92,23 @@ final class BotApiController {
             }
         });
         return later;
+    }
+
+    /** A poll that goes wrong is waited for in place: what happens to it happens when it is answered. */
+    private @Nullable Object poll(
+            Call call, Faults.Fault fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            var confirms = fault.kind() != Faults.Kind.UNCONFIRMED;
+            var updates = polls.poll(call, confirms).join();
+            var answer = json(Answers.of(Failures.delivered(fault, updates)), 200);
+            return Failures.after(fault, answer, request, response);
+        } catch (CompletionException failure) {
+            if (unwrapped(failure) instanceof Refusal refusal) {
+                return json(refusal);
+            }
+            throw failure;
+        }
     }
 
     private static Throwable unwrapped(Throwable failure) {

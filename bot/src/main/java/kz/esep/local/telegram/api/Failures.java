@@ -5,12 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.stream.Collectors;
 import java.nio.charset.StandardCharsets;
 import kz.esep.local.telegram.call.Refusal;
+import kz.esep.local.telegram.world.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
 
 /** What a fault does to an answer. */
 final class Failures {
@@ -26,7 +31,7 @@ final class Failures {
             case CONFLICT ->
                 BotApiController.json(Refusal.conflict(
                         "terminated by other getUpdates request; make sure that only one bot instance is running"));
-            case BAD_GATEWAY, DROP_AFTER, CUT_OFF, LATE ->
+            case BAD_GATEWAY, DROP_AFTER, CUT_OFF, LATE, REPEATED, REVERSED, UNCONFIRMED ->
                 ResponseEntity.status(HttpStatus.BAD_GATEWAY)
                         .contentType(MediaType.TEXT_HTML)
                         .body("<html><head><title>502 Bad Gateway</title></head></html>"
@@ -49,11 +54,23 @@ final class Failures {
                 late(fault);
                 yield answer;
             }
+            case REPEATED, REVERSED, UNCONFIRMED -> answer;
             case BAD_GATEWAY, TOO_MANY_REQUESTS, BAD_REQUEST, CONFLICT, DROP_AFTER -> {
                 DroppedConnections.drop(request);
                 yield null;
             }
         };
+    }
+
+    /** The updates as they are delivered. */
+    static JsonNode delivered(Faults.Fault fault, JsonNode updates) {
+        var all = updates.valueStream().collect(Collectors.toCollection(ArrayList::new));
+        if (fault.kind() == Faults.Kind.REPEATED) {
+            all.addAll(all);
+        } else if (fault.kind() == Faults.Kind.REVERSED) {
+            Collections.reverse(all);
+        }
+        return Json.array().addAll(all);
     }
 
     /** Sends the first half of some bytes and ends the connection. */

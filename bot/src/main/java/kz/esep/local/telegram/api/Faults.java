@@ -24,13 +24,19 @@ public final class Faults {
         /** Carried out, but the connection ends in the middle of the answer. */
         CUT_OFF,
         /** Carried out, and answered after so many seconds. */
-        LATE;
+        LATE,
+        /** Of getUpdates: every update stands in the answer twice. */
+        REPEATED,
+        /** Of getUpdates: the last update comes first. */
+        REVERSED,
+        /** Of getUpdates: the offset is not noted, so that what was delivered before comes again. */
+        UNCONFIRMED;
 
         /** Whether what was asked for is done all the same. */
         boolean carriesOut() {
             return switch (this) {
                 case BAD_GATEWAY, TOO_MANY_REQUESTS, BAD_REQUEST, CONFLICT -> false;
-                case DROP_AFTER, CUT_OFF, LATE -> true;
+                case DROP_AFTER, CUT_OFF, LATE, REPEATED, REVERSED, UNCONFIRMED -> true;
             };
         }
     }

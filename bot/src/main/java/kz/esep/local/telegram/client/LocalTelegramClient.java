@@ -67,7 +67,8 @@ public final class LocalTelegramClient implements AutoCloseable {
     /**
      * Lets the next calls of bots go wrong.
      *
-     * @param kind bad_gateway, too_many_requests, bad_request, conflict, drop_after, cut_off or late
+     * @param kind bad_gateway, too_many_requests, bad_request, conflict, drop_after, cut_off, late, and of
+     *     getUpdates repeated, reversed and unconfirmed
      * @param method the method it is for, empty for any, {@code file} for the bytes of files
      * @param retryAfter seconds, for too_many_requests and late
      */
@@ -79,6 +80,11 @@ public final class LocalTelegramClient implements AutoCloseable {
                         .put("count", count)
                         .put("method", method)
                         .put("retry_after", retryAfter));
+    }
+
+    /** Nothing goes wrong any more. */
+    public void mend() {
+        send(request("/local/faults").DELETE(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** How many faults are still to come. */

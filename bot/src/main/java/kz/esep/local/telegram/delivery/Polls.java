@@ -39,6 +39,15 @@ public final class Polls implements AutoCloseable {
 
     /** The updates, now or later; fails with a Refusal. */
     public CompletableFuture<JsonNode> poll(Call call) {
+        return poll(call, true);
+    }
+
+    /**
+     * The updates, now or later; fails with a Refusal.
+     *
+     * @param confirms whether the offset is noted; if not, what was delivered before comes again
+     */
+    public CompletableFuture<JsonNode> poll(Call call, boolean confirms) {
         long bot = call.bot();
         end(
                 bot,
@@ -48,10 +57,12 @@ public final class Polls implements AutoCloseable {
             throw Refusal.conflict("can't use getUpdates method while webhook is active;"
                     + " use deleteWebhook to delete the webhook first");
         }
-        confirm(call);
+        if (confirms) {
+            confirm(call);
+        }
         long given = call.number("limit");
         int limit = given <= 0 || given > MOST_AT_ONCE ? MOST_AT_ONCE : (int) given;
-        Held poll = new Held(Math.max(0, call.number("offset")), limit, new CompletableFuture<>());
+        Held poll = new Held(confirms ? Math.max(0, call.number("offset")) : 0, limit, new CompletableFuture<>());
         long seconds = Math.clamp(call.number("timeout"), 0, LONGEST_SECONDS);
         if (!answer(bot, poll) && seconds == 0) {
             poll.answer.complete(Json.array());

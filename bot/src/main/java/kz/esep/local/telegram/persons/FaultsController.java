@@ -22,7 +22,10 @@ final class FaultsController {
         this.faults = faults;
     }
 
-    /** {kind: bad_gateway | too_many_requests | bad_request | conflict | drop_after | cut_off | late, count?, method?, retry_after?}. */
+    /**
+     * {kind: bad_gateway | too_many_requests | bad_request | conflict | drop_after | cut_off | late | repeated |
+     * reversed | unconfirmed, count?, method?, retry_after?}.
+     */
     @PostMapping
     ObjectNode add(@RequestBody ObjectNode body) {
         String wanted = Json.text(body, "kind").orElse("").toUpperCase(Locale.ROOT);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sending and fetching while Telegram or the network behaves badly: late at worst, in order always, nothing is lost. */
-class HostileTelegramTest {
+class HostileSendingTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
@@ -62,7 +62,7 @@ class HostileTelegramTest {
 
     @BeforeEach
     void start() {
-        bot = new EchoBot(database, telegram.url(), new Connections(LONGEST));
+        bot = new EchoBot(database, telegram.url(), new Connections(new Connections.Patience(LONGEST, Duration.ofSeconds(50), Duration.ofSeconds(25))));
         person = client.newPerson("Айгүл", "kk", "volunteer");
         person.start("");
         person.awaitText("Echo: /start");
