@@ -53,12 +53,14 @@ final class EchoBot implements AutoCloseable {
     EchoBot(MemoryDatabase database, String url, Connections connections) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of(
-                        "esep.telegram.token", "1:local",
-                        "esep.receiving.polling.look", "50ms",
-                        "esep.receiving.polling.shortest", "100ms",
-                        "esep.receiving.polling.longest", "1s",
-                        "esep.receiving.polling.conflict", "300ms")));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "esep.telegram.token", "1:local",
+                                "esep.receiving.polling.look", "50ms",
+                                "esep.receiving.polling.shortest", "100ms",
+                                "esep.receiving.polling.longest", "1s",
+                                "esep.receiving.polling.conflict", "300ms")));
         context.registerBean(Settings.class, () -> settings(url));
         context.registerBean(MongoTemplate.class, database::template);
         context.registerBean(Clock.class, Clock::systemUTC);
@@ -102,7 +104,8 @@ final class EchoBot implements AutoCloseable {
 
     /** Whether receiving is well, and if not, why. */
     Health receiving() {
-        return requireNonNull(context.getBean("telegramPolling", HealthIndicator.class).health());
+        return requireNonNull(
+                context.getBean("telegramPolling", HealthIndicator.class).health());
     }
 
     @Override

@@ -36,7 +36,8 @@ class HostileReceivingTest {
     private static final int MANY = 250;
 
     /** An answer to a poll that takes longer than three seconds is not waited for. */
-    private static final Patience SHORT = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(1));
+    private static final Patience SHORT =
+            new Patience(Duration.ofSeconds(10), Duration.ofSeconds(2), Duration.ofSeconds(1));
 
     private final MemoryDatabase database = new MemoryDatabase();
 
@@ -57,9 +58,12 @@ class HostileReceivingTest {
 
     @BeforeAll
     static void startTelegram(@TempDir Path directory) {
-        telegram = LocalTelegramServer.start(directory, 0, Map.of(
-                "esep.local-telegram.per-second", "0",
-                "esep.local-telegram.per-chat-per-second", "0"));
+        telegram = LocalTelegramServer.start(
+                directory,
+                0,
+                Map.of(
+                        "esep.local-telegram.per-second", "0",
+                        "esep.local-telegram.per-chat-per-second", "0"));
         client = new LocalTelegramClient(telegram.uri());
     }
 
@@ -147,15 +151,20 @@ class HostileReceivingTest {
     @Test
     void thePartsOfAnAlbumMayComeInAnyOrder() {
         bot.close();
-        var sent = person.sendAlbum(IntStream.range(0, 5).mapToObj(Pictures::jpeg).toList(), "Жағажай");
+        var sent =
+                person.sendAlbum(IntStream.range(0, 5).mapToObj(Pictures::jpeg).toList(), "Жағажай");
         client.fail("reversed", 1, "getUpdates", 0);
         bot = new EchoBot(database, telegram.url(), new Connections(SHORT));
-        var ids = sent.stream().map(seen -> FileId.ofMessage(person.id(), seen.id())).toList();
-        await().atMost(Duration.ofSeconds(30)).until(() -> bot.get(Files.class).findAll(ids).stream()
-                        .filter(Evidence::isStored)
-                        .count()
-                == 5);
-        var album = bot.get(Files.class).findAll(ids).stream().map(Evidence::album).distinct();
+        var ids = sent.stream()
+                .map(seen -> FileId.ofMessage(person.id(), seen.id()))
+                .toList();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> bot.get(Files.class).findAll(ids).stream()
+                                .filter(Evidence::isStored)
+                                .count()
+                        == 5);
+        var album =
+                bot.get(Files.class).findAll(ids).stream().map(Evidence::album).distinct();
         assertThat(album).hasSize(1).doesNotContainNull();
         assertThat(client.failuresLeft()).isZero();
     }
@@ -165,8 +174,7 @@ class HostileReceivingTest {
         client.fail("conflict", 6, "getUpdates", 0);
         says(5);
         await().until(() -> bot.receiving().getStatus().equals(Status.DOWN));
-        assertThat(bot.receiving().getDetails())
-                .containsValue("another process polls with this token (409)");
+        assertThat(bot.receiving().getDetails()).containsValue("another process polls with this token (409)");
         assertThatAllIsEchoedOnce(5);
         await().until(() -> bot.receiving().getStatus().equals(Status.UP));
         assertThat(client.failuresLeft()).isZero();
@@ -179,9 +187,7 @@ class HostileReceivingTest {
 
     private void assertThatAllIsEchoedOnce(int messages) {
         person.awaitText("Echo: m" + (messages - 1));
-        assertThat(person.messagesAfter(since).stream()
-                        .filter(Seen::isFromBot)
-                        .map(Seen::text))
+        assertThat(person.messagesAfter(since).stream().filter(Seen::isFromBot).map(Seen::text))
                 .containsExactlyElementsOf(IntStream.range(0, messages)
                         .mapToObj(i -> "Echo: m" + i)
                         .toList());

@@ -62,7 +62,10 @@ class HostileSendingTest {
 
     @BeforeEach
     void start() {
-        bot = new EchoBot(database, telegram.url(), new Connections(new Connections.Patience(LONGEST, Duration.ofSeconds(50), Duration.ofSeconds(25))));
+        bot = new EchoBot(
+                database,
+                telegram.url(),
+                new Connections(new Connections.Patience(LONGEST, Duration.ofSeconds(50), Duration.ofSeconds(25))));
         person = client.newPerson("Айгүл", "kk", "volunteer");
         person.start("");
         person.awaitText("Echo: /start");
