@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import kz.esep.local.telegram.call.Refusal;
 import kz.esep.local.telegram.world.Json;
@@ -66,7 +67,7 @@ final class Failures {
     static JsonNode delivered(Faults.Fault fault, JsonNode updates) {
         var all = updates.valueStream().collect(Collectors.toCollection(ArrayList::new));
         if (fault.kind() == Faults.Kind.REPEATED) {
-            all.addAll(all);
+            all.addAll(List.copyOf(all));
         } else if (fault.kind() == Faults.Kind.REVERSED) {
             Collections.reverse(all);
         }
