@@ -18,6 +18,8 @@ class ArchitectureTest {
 
     private static final String[] LEAVES = {
         "kz.esep.plan..",
+        "kz.esep.card..",
+        "kz.esep.call..",
         "kz.esep.facts..",
         "kz.esep.deadlines..",
         "kz.esep.drafts..",

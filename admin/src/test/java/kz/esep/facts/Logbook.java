@@ -42,7 +42,7 @@ public final class Logbook {
     }
 
     public Facts facts() {
-        return LoggedFacts.of(project, entries, evidence, checkedIn);
+        return LoggedFacts.of(Logged.of(project, entries, evidence).registered(checkedIn));
     }
 
     /** An accepted entry. */

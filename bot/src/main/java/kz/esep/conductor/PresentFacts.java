@@ -1,27 +1,31 @@
 package kz.esep.conductor;
 
 import java.util.List;
+import kz.esep.card.ProjectCards;
 import kz.esep.checkin.CheckIns;
 import kz.esep.evidence.Files;
 import kz.esep.facts.Facts;
+import kz.esep.facts.Logged;
 import kz.esep.facts.LoggedFacts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.plan.Project;
 import org.springframework.stereotype.Component;
 
-/** The facts of a project as its accepted entries give them now. */
+/** The facts of a project as its accepted entries and its card give them now. */
 @Component
 public class PresentFacts {
 
     private final Entries entries;
     private final Files files;
     private final CheckIns checkIns;
+    private final ProjectCards cards;
 
-    PresentFacts(Entries entries, Files files, CheckIns checkIns) {
+    PresentFacts(Entries entries, Files files, CheckIns checkIns, ProjectCards cards) {
         this.entries = entries;
         this.files = files;
         this.checkIns = checkIns;
+        this.cards = cards;
     }
 
     public Facts of(Project project) {
@@ -35,10 +39,8 @@ public class PresentFacts {
                 .flatMap(version -> version.happening().files().stream())
                 .distinct()
                 .toList();
-        return LoggedFacts.of(
-                project,
-                logged,
-                files.findAll(filed),
-                checkIns.registers(logged.stream().map(Entry::id).toList()));
+        return LoggedFacts.of(Logged.of(project, logged, files.findAll(filed))
+                .registered(checkIns.registers(logged.stream().map(Entry::id).toList()))
+                .with(cards.of(project.id())));
     }
 }

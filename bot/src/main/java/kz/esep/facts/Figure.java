@@ -38,6 +38,11 @@ public record Figure(
         return new Figure(List.of(value), null, entries, List.of(), null);
     }
 
+    /** A number that a project card tells, with no entry behind it. */
+    public static Figure told(BigDecimal value) {
+        return declared(value);
+    }
+
     /** A number that a published report declares. */
     public static Figure declared(BigDecimal value) {
         return new Figure(List.of(value), null, List.of(), List.of(), null);

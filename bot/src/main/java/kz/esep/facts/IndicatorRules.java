@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.esep.card.ProjectCard;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.EntryId;
@@ -19,11 +20,13 @@ final class IndicatorRules {
     private final FileRules files;
     private final Places places;
     private final HeadCounts heads;
+    private final ProjectCard card;
 
-    IndicatorRules(Map<FileId, Evidence> evidence, Places places, HeadCounts heads) {
+    IndicatorRules(Map<FileId, Evidence> evidence, Places places, HeadCounts heads, ProjectCard card) {
         this.files = new FileRules(evidence);
         this.places = places;
         this.heads = heads;
+        this.card = card;
     }
 
     /**
@@ -34,6 +37,9 @@ final class IndicatorRules {
      */
     @Nullable
     Figure figure(Indicator indicator, List<Indicator> siblings, List<Accepted> own) {
+        if (indicator.basis() == Basis.MANUAL) {
+            return manual(indicator, own);
+        }
         if (own.isEmpty()) {
             return null;
         }
@@ -50,6 +56,13 @@ final class IndicatorRules {
             case SURVEY, MANUAL -> null;
         };
         return figure == null ? null : perEvent(indicator, figure, own);
+    }
+
+    /** What the card tells; nothing logged is behind it. */
+    private @Nullable Figure manual(Indicator indicator, List<Accepted> own) {
+        return card.manual(indicator.id())
+                .map(fact -> perEvent(indicator, new Figure(fact.values(), null, List.of(), List.of(), null), own))
+                .orElse(null);
     }
 
     private static @Nullable Figure asked(Indicator indicator, List<Accepted> own) {

@@ -2,7 +2,6 @@ package kz.esep.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,11 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.esep.attendance.Registered;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.Entry;
-import kz.esep.journal.EntryId;
 import kz.esep.plan.Activity;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
@@ -29,6 +26,7 @@ import kz.esep.plan.Task;
  */
 public final class LoggedFacts {
 
+    private final Logged logged;
     private final Project project;
     private final List<Accepted> accepted;
     private final Places places;
@@ -36,39 +34,31 @@ public final class LoggedFacts {
     private final Map<FileId, Evidence> files;
     private final IndicatorRules rules;
 
-    private LoggedFacts(
-            Project project,
-            Collection<Entry> entries,
-            Collection<Evidence> evidence,
-            Map<EntryId, List<Registered>> checkedIn) {
-        this.project = project;
+    private LoggedFacts(Logged logged) {
+        this.logged = logged;
+        this.project = logged.project();
         this.places = new Places(project);
-        this.accepted = entries.stream()
+        this.accepted = logged.entries().stream()
                 .filter(entry -> entry.project().equals(project.id()))
                 .flatMap(entry -> entry.fact().stream().map(version -> Accepted.of(entry, version)))
                 .sorted(Comparator.comparing((Accepted one) -> one.happening().from())
                         .thenComparing(one -> one.happening().to())
                         .thenComparingInt(Accepted::number))
                 .toList();
-        this.files = evidence.stream()
+        this.files = logged.evidence().stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
-        this.heads = new HeadCounts(project.reckoning(), accepted, checkedIn);
-        this.rules = new IndicatorRules(files, places, heads);
+        this.heads = new HeadCounts(project.reckoning(), accepted, logged.checkedIn());
+        this.rules = new IndicatorRules(files, places, heads, logged.card());
     }
 
-    /**
-     * The facts of a project.
-     *
-     * @param entries its entries in any state; only accepted versions count
-     * @param evidence the files of these entries; only stored ones count
-     * @param checkedIn those who have checked in, by entry
-     */
-    public static Facts of(
-            Project project,
-            Collection<Entry> entries,
-            Collection<Evidence> evidence,
-            Map<EntryId, List<Registered>> checkedIn) {
-        return new LoggedFacts(project, entries, evidence, checkedIn).facts();
+    /** The facts of a project, of everything that was logged and told. */
+    public static Facts of(Logged logged) {
+        return new LoggedFacts(logged).facts();
+    }
+
+    /** The facts that entries and their files alone give. */
+    public static Facts of(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
+        return of(Logged.of(project, entries, evidence));
     }
 
     private Facts facts() {
@@ -76,17 +66,16 @@ public final class LoggedFacts {
         for (var task : project.tasks()) {
             task.activities().forEach(activity -> activities.add(activity(task, activity)));
         }
+        var statistics = AttendanceTables.of(heads, accepted);
         return new Facts(
                 Facts.Origin.LOGGED,
                 project,
                 activities,
                 indicators(project.indicators(), accepted),
                 unplanned().map(Accepted::entry).toList(),
-                AttendanceTables.of(heads, accepted),
-                Arrays.stream(SocioEconomic.Row.values())
-                        .map(this::socioEconomic)
-                        .toList(),
-                Told.nothing(),
+                statistics,
+                EffectTable.of(logged.card(), heads.figure(accepted)),
+                ToldByCard.of(logged.card(), logged.narratives()),
                 accepted.stream().map(this::account).toList());
     }
 
@@ -96,12 +85,6 @@ public final class LoggedFacts {
                 .filter(Evidence::isStored)
                 .toList();
         return new Account(one.entry(), one.number(), one.happening(), filed);
-    }
-
-    /** The direct beneficiaries are the participants of the statistics; the other rows nobody logs. */
-    private SocioEconomic socioEconomic(SocioEconomic.Row row) {
-        return new SocioEconomic(
-                row, null, row == SocioEconomic.Row.DIRECT_BENEFICIARIES ? heads.figure(accepted) : null);
     }
 
     private Stream<Accepted> unplanned() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows by one with every change; a stale writer is refused
  * @param language the language the plan was written in
+ * @param period as the contract was signed; {@link #periodInForce} is what holds now
  * @param goal the goal from the contract annex, null where the document gives none
  * @param indicators indicators of the project as a whole
  * @param places the places that it knows, with their other names and where they are
@@ -42,6 +43,7 @@ public record Project(
         places = places == null ? List.of() : List.copyOf(places);
         // One that was stored before it could choose counts as is usual.
         reckoning = reckoning == null ? Reckoning.USUAL : reckoning;
+        grant.inForce(period); // refuses changes that would end it before it starts
     }
 
     /** A project that is open and knows no places but those of its activities. */
@@ -72,6 +74,11 @@ public record Project(
                 List.of(),
                 null,
                 Reckoning.USUAL);
+    }
+
+    /** From when to when it runs as the changes of its contract have left it. */
+    public Period periodInForce() {
+        return grant.inForce(period);
     }
 
     public boolean isClosed() {

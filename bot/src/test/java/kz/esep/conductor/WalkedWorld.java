@@ -231,7 +231,7 @@ final class WalkedWorld {
                     .filter(entry -> entry.project().equals(project.id()))
                     .toList();
             if (need.lookups().contains(Lookup.FACTS)) {
-                found.put(project.id(), LoggedFacts.of(project, logged, files.values(), Map.of()));
+                found.put(project.id(), LoggedFacts.of(project, logged, files.values()));
             }
             if (need.lookups().contains(Lookup.PROJECT_ENTRIES) && view.mayReview(project.id())) {
                 more.addAll(logged);

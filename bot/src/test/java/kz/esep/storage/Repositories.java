@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.util.Map;
 import java.util.Set;
 import kz.esep.Settings;
+import kz.esep.call.CallId;
 import kz.esep.checkin.CheckInId;
 import kz.esep.checkin.CheckInLinks;
 import kz.esep.dialogues.Dialogues;
@@ -44,6 +45,7 @@ public final class Repositories implements AutoCloseable {
         context.registerBean(CheckInLinks.class, () -> new CheckInLinks(SecretKeys.parse("a-key-that-only-tests-use")));
         context.registerBean(
                 "checkInIds", IdType.class, () -> new IdType<>(CheckInId.class, CheckInId::new, CheckInId::value));
+        context.registerBean("callIds", IdType.class, () -> new IdType<>(CallId.class, CallId::new, CallId::value));
         context.registerBean(
                 "outgoingFileIds",
                 IdType.class,

@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.esep.attendance.Attendance;
+import kz.esep.call.Call;
+import kz.esep.call.Calls;
+import kz.esep.call.SampleCall;
+import kz.esep.card.ProjectCard;
+import kz.esep.card.ProjectCards;
+import kz.esep.card.SampleCard;
+import kz.esep.card.StoryContact;
 import kz.esep.deadlines.Deadline;
 import kz.esep.deadlines.Deadlines;
 import kz.esep.dialogues.Sample;
@@ -278,6 +285,51 @@ class RepositoriesContractTest extends StorageContract {
         assertThat(projects.replace(versioned(project, 2))).isFalse();
         assertThat(projects.all()).extracting(Project::version).containsExactly(2L);
         assertThat(projects.findAll(List.of(PROJECT))).hasSize(1);
+    }
+
+    @Test
+    void aCardIsKeptWholeAndAStaleOneIsRefused() {
+        var cards = repositories.get(ProjectCards.class);
+        var other = new ProjectId("other");
+        assertThat(cards.of(PROJECT)).isEqualTo(ProjectCard.empty(PROJECT));
+
+        var first = SampleCard.of(PROJECT);
+        assertThat(cards.replace(first)).isTrue();
+        assertThat(cards.of(PROJECT)).isEqualTo(first);
+        assertThat(cards.replace(first)).as("told at the same time").isFalse();
+        var second = first.change().partners(List.of()).made();
+        assertThat(cards.replace(second)).isTrue();
+        assertThat(cards.replace(second)).isFalse();
+        assertThat(cards.of(List.of(PROJECT, other)))
+                .isEqualTo(Map.of(PROJECT, second, other, ProjectCard.empty(other)));
+    }
+
+    @Test
+    void whoAStoryIsAboutIsKeptApartAndForgotten() {
+        var cards = repositories.get(ProjectCards.class);
+        var contact = new StoryContact(PROJECT, "Үлгі Гүлнар", "+7 700 000 00 00");
+        cards.keep(contact);
+        assertThat(cards.contact(PROJECT)).contains(contact);
+        cards.keep(new StoryContact(PROJECT, null, null));
+        assertThat(cards.contact(PROJECT)).isEmpty();
+    }
+
+    @Test
+    void callsAreFoundByProjectAndAStaleOneIsRefused() {
+        var calls = repositories.get(Calls.class);
+        var first = SampleCall.of("call-one", 2025, PROJECT);
+        assertThat(calls.add(first)).isTrue();
+        assertThat(calls.add(first)).as("the form was sent twice").isFalse();
+        calls.add(SampleCall.of("call-two", 2026));
+
+        assertThat(calls.find(first.id())).contains(first);
+        assertThat(calls.of(PROJECT)).containsExactly(first);
+        assertThat(calls.all()).extracting(Call::year).containsExactly(2026, 2025);
+        assertThat(calls.replace(first)).as("it is of the same version").isFalse();
+        calls.remove(first.id(), 7);
+        assertThat(calls.find(first.id())).as("another version is another call").isPresent();
+        calls.remove(first.id(), 0);
+        assertThat(calls.of(PROJECT)).isEmpty();
     }
 
     @Test

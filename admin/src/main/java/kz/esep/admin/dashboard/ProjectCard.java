@@ -37,7 +37,7 @@ public record ProjectCard(
                 project.id().value(),
                 t.of(project.title()),
                 t.of(project.grantee().name()),
-                t.period(project.period()),
+                t.period(project.periodInForce()),
                 entries.getOrDefault(Entry.State.ACCEPTED, 0),
                 entries.getOrDefault(Entry.State.SUBMITTED, 0),
                 entries.getOrDefault(Entry.State.RETURNED, 0),

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
+import kz.esep.plan.ContractChange;
 import kz.esep.plan.Grant;
 import kz.esep.plan.Grantee;
 import kz.esep.plan.Indicator;
@@ -167,7 +168,20 @@ final class PlanWordings {
                 g.contractDate(),
                 optional(Kind.GRANT, g.field(), change),
                 optional(Kind.GRANT, g.priority(), change),
-                g.amount());
+                optional(Kind.GRANT, g.type(), change),
+                g.announced(),
+                g.amount(),
+                g.changes().stream()
+                        .map(c -> new ContractChange(
+                                c.key(),
+                                c.date(),
+                                c.number(),
+                                change.apply(Kind.GRANT, c.reason()),
+                                c.amount(),
+                                c.start(),
+                                c.end(),
+                                c.cancels()))
+                        .toList());
     }
 
     private static Grantee grantee(Grantee g, BiFunction<Kind, Wording, Wording> change) {

@@ -295,7 +295,7 @@ public final class LogActivity implements Dialogue<Draft> {
     }
 
     private static Period period(Draft draft, Scene scene) {
-        return project(draft, scene).map(Project::period).orElse(new Period(null, null, null, false));
+        return project(draft, scene).map(Project::periodInForce).orElse(new Period(null, null, null, false));
     }
 
     private static Wordings words(String step) {

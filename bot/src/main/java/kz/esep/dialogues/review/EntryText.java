@@ -96,7 +96,7 @@ public final class EntryText {
     /** The days, marked where they lie outside the project. */
     private static String days(Happening told, @Nullable Project project, Scene scene) {
         var days = Dates.chatRange(told.from(), told.to(), scene.language());
-        return project != null && DatesStep.isOutside(project.period(), new Days(told.from(), told.to()))
+        return project != null && DatesStep.isOutside(project.periodInForce(), new Days(told.from(), told.to()))
                 ? scene.plain("steps.dates.marked", "day", days)
                 : days;
     }

@@ -202,6 +202,7 @@ public final class DeclaredFacts {
                 Text.wording(p.problem(), language),
                 p.amountText(),
                 p.thousandTenge(),
+                null,
                 Text.wording(p.grantType(), language),
                 Text.wording(p.expectedResult(), language));
     }

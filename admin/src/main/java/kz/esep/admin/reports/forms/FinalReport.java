@@ -67,6 +67,7 @@ final class FinalReport implements Form<Subject.OfProject> {
 
     private static void card(Project project, Scribe scribe, Language language, Map<String, Value> content) {
         var grant = project.grant();
+        var amount = grant.amountInForce();
         content.put("contract", contract(project, scribe, language));
         content.put("grantee", scribe.wording(project.grantee().name()));
         content.put("head", plain(project.grantee().head(), scribe));
@@ -75,9 +76,7 @@ final class FinalReport implements Form<Subject.OfProject> {
         content.put("theme", scribe.wording(project.title()));
         content.put("priority", scribe.wording(grant.priority()));
         content.put("period", scribe.period(project));
-        content.put(
-                "amount",
-                grant.amount() == null ? scribe.noData() : Said.of(AmountInWords.official(grant.amount(), language)));
+        content.put("amount", amount == null ? scribe.noData() : Said.of(AmountInWords.official(amount, language)));
         content.put("goal", scribe.wording(project.goal()));
     }
 

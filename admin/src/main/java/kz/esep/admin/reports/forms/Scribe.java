@@ -171,9 +171,14 @@ final class Scribe {
         return new Said(lines);
     }
 
+    /** A day as reports write it. */
+    String day(LocalDate day) {
+        return Dates.report(day, language);
+    }
+
     /** The period of the project: as the contract writes it where it is in this language, else from its dates. */
     Said period(Project project) {
-        var period = project.period();
+        var period = project.periodInForce();
         if (period.text() != null && language == original) {
             return Said.of(period.text());
         }

@@ -52,7 +52,15 @@ final class ToldTables {
     }
 
     private Row recommendation(Told.Recommendation recommendation) {
-        return Row.of(given(recommendation.addressee()), given(recommendation.text()), plain(recommendation.letter()));
+        return Row.of(given(recommendation.addressee()), given(recommendation.text()), letter(recommendation));
+    }
+
+    private @Nullable Said letter(Told.Recommendation recommendation) {
+        var number = recommendation.letterNumber();
+        var date = recommendation.letterDate();
+        return number == null || date == null
+                ? plain(recommendation.letter())
+                : Said.of("№ " + number + ", " + scribe.day(date));
     }
 
     private @Nullable Said amount(Told.Proposal proposal) {

@@ -24,7 +24,7 @@ final class BudgetMismatch implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        var amount = facts.project().grant().amount();
+        var amount = facts.project().grant().amountInForce();
         var spent = facts.socioEconomic().stream()
                 .filter(line -> SPENDING.contains(line.row()))
                 .flatMap(line -> Stream.ofNullable(line.fact()))

@@ -20,7 +20,7 @@ final class DateOutsideProject implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        var period = facts.project().period();
+        var period = facts.project().periodInForce();
         return facts.activities().stream()
                 .flatMap(activity -> activity.occasions().stream()
                         .filter(Days::known)

@@ -20,7 +20,7 @@ final class CopiedFigure implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        var amount = facts.project().grant().amount();
+        var amount = facts.project().grant().amountInForce();
         if (amount == null || amount.signum() <= 0) {
             return Stream.empty();
         }

@@ -1,0 +1,41 @@
+package kz.esep.call;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.ProjectId;
+
+/** A call with something in every part. All names are invented. */
+public final class SampleCall {
+
+    private SampleCall() {}
+
+    public static Call of(String id, int year, ProjectId... projects) {
+        return new Call(
+                new CallId(id),
+                0,
+                kk("Үлгі облысының ішкі саясат басқармасы"),
+                Call.Body.DEPARTMENT,
+                year,
+                LocalDate.of(year, 2, 3),
+                List.of("https://example.kz/kk", "https://example.kz/ru"),
+                LocalDate.of(year, 3, 1),
+                List.of(
+                        new Call.Priority(
+                                kk("Таза өзендер"), kk("қоршаған ортаны қорғау"), 2, new BigDecimal("12000000")),
+                        new Call.Priority(kk("Жастар"), null, 1, new BigDecimal("10000000"))),
+                List.of(new Call.Extra(kk("демеуші"), new BigDecimal("500000"))),
+                List.of(
+                        new Call.Signatory(kk("Басқарма Төрағасы"), "Үлгі Асқар"),
+                        new Call.Signatory(kk("Бас бухгалтер"), null)),
+                List.of(projects),
+                kk("Жобалар іске асырылды."),
+                kk("Жалғастыру қажет."));
+    }
+
+    private static Wording kk(String text) {
+        return Wording.of(Language.KK, text);
+    }
+}
