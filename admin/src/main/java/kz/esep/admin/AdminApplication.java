@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
         basePackages = {
             "kz.esep.admin",
             "kz.esep.plan",
+            "kz.esep.card",
+            "kz.esep.call",
             "kz.esep.journal",
             "kz.esep.evidence",
             "kz.esep.people",

@@ -38,7 +38,12 @@ public record Logged(
     /** Entries and their files; nothing told besides. */
     public static Logged of(Project project, Collection<Entry> entries, Collection<Evidence> evidence) {
         return new Logged(
-                project, List.copyOf(entries), List.copyOf(evidence), Map.of(), ProjectCard.empty(project.id()), Map.of());
+                project,
+                List.copyOf(entries),
+                List.copyOf(evidence),
+                Map.of(),
+                ProjectCard.empty(project.id()),
+                Map.of());
     }
 
     public Logged registered(Map<EntryId, List<Registered>> registers) {

@@ -415,8 +415,7 @@ public final class Chat {
 
     private View view(long chat) {
         var facts = new HashMap<ProjectId, Facts>();
-        projects.forEach(
-                (id, project) -> facts.put(id, LoggedFacts.of(project, entries.values(), files.values())));
+        projects.forEach((id, project) -> facts.put(id, LoggedFacts.of(project, entries.values(), files.values())));
         return new View(
                         people.get(PersonId.ofTelegram(chat)),
                         invitations,
