@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Quantity;
-import kz.esep.plan.Quantity.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator of the plan beside its fact; a null fact means that nobody gave one. */
@@ -21,6 +20,7 @@ public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
     private static final Pattern NUMBER_IN_WORDS = Pattern.compile("[\\d  ]+\\p{L}+(\\s+\\p{L}+)+");
 
     private static final BigDecimal TOLERATED_EXCESS = new BigDecimal("1.1");
+    private static final BigDecimal TOLERATED_LACK = new BigDecimal("0.9");
 
     /** How a fact stands to its plan. Source: final report form, section 10 of its description. */
     public enum Standing {
@@ -49,7 +49,7 @@ public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
         if (fact.value().isEmpty() || repeatsThePlan(fact) || isMixed(plan, fact)) {
             return Standing.UNMEASURED;
         }
-        return compared(plan, plan.value(), fact.value().orElseThrow(), fact);
+        return compared(plan, fact.value().orElseThrow(), fact);
     }
 
     /**
@@ -67,73 +67,72 @@ public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
     /** What is due in all: the planned value, times the number of occasions that it is due for; empty if unknown. */
     public Optional<BigDecimal> due() {
         var plan = indicator.plan();
-        return plan == null || plan.value() == null ? Optional.empty() : due(plan, plan.value());
+        return plan == null || plan.value() == null
+                ? Optional.empty()
+                : times(plan).map(plan.value()::multiply);
     }
 
     /** The upper end of what is due: the same as {@link #due} unless the plan is a range. */
     public Optional<BigDecimal> most() {
         var plan = indicator.plan();
-        return plan == null || plan.max() == null ? due() : Optional.of(plan.max());
+        return plan == null || plan.max() == null ? due() : times(plan).map(plan.max()::multiply);
     }
 
-    private Optional<BigDecimal> due(Quantity plan, BigDecimal value) {
-        if (plan.per() == null) {
-            return Optional.of(value);
-        }
-        if (plan.base() != null) {
-            return Optional.of(value.multiply(plan.base()));
-        }
-        return fact == null || fact.happenings() == null
-                ? Optional.empty()
-                : Optional.of(value.multiply(BigDecimal.valueOf(fact.happenings())));
+    /** How often the plan is due: as often as it says, else as often as something has happened. */
+    private Optional<BigDecimal> times(Quantity plan) {
+        return plan.times()
+                .or(() -> fact == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(fact.happenings()).map(BigDecimal::valueOf));
     }
 
-    private Standing compared(Quantity plan, BigDecimal planned, BigDecimal value, Figure figure) {
-        var due = due(plan, planned);
-        if (due.isEmpty()) {
+    private Standing compared(Quantity plan, BigDecimal value, Figure figure) {
+        var due = due();
+        var most = most();
+        if (due.isEmpty() || most.isEmpty()) {
             return Standing.UNMEASURED;
         }
-        var most = plan.max() == null ? due.get() : plan.max();
-        if (plan.comparator() == Comparator.AT_MOST) {
-            return value.compareTo(due.get()) <= 0 ? Standing.MET : Standing.EXCEEDED;
-        }
-        if (value.compareTo(due.get()) < 0 || isBelowInAPart(plan, figure)) {
+        return switch (plan.comparator()) {
+            case AT_MOST -> value.compareTo(most.get()) <= 0 ? Standing.MET : Standing.EXCEEDED;
+            case ABOUT -> about(value, due.get());
+            case AT_LEAST, EXACTLY, NONE -> {
+                if (value.compareTo(due.get()) < 0 || isBelowInAPart(plan, figure)) {
+                    yield Standing.NOT_MET;
+                }
+                yield value.compareTo(most.get()) > 0 ? Standing.EXCEEDED : Standing.MET;
+            }
+        };
+    }
+
+    /** What is promised roughly is kept within the ten percent that the form tolerates. */
+    private static Standing about(BigDecimal value, BigDecimal due) {
+        if (value.compareTo(due.multiply(TOLERATED_LACK)) < 0) {
             return Standing.NOT_MET;
         }
-        return value.compareTo(most) > 0 ? Standing.EXCEEDED : Standing.MET;
+        return value.compareTo(due.multiply(TOLERATED_EXCESS)) > 0 ? Standing.EXCEEDED : Standing.MET;
     }
 
     /** Whether a later part of a compound fact is below its plan; compared only where both have the same parts. */
-    private static boolean isBelowInAPart(Quantity plan, Figure figure) {
-        if (plan.parts().size() != figure.parts().size()) {
+    private boolean isBelowInAPart(Quantity plan, Figure figure) {
+        var parts = plan.compound();
+        if (parts.size() != figure.parts().size()) {
             return false;
         }
-        var factor = factor(plan, figure);
-        for (int i = 0; i < plan.parts().size(); i++) {
-            if (figure.parts().get(i).compareTo(plan.parts().get(i).multiply(factor)) < 0) {
+        var times = times(plan).orElse(BigDecimal.ONE);
+        for (int i = 0; i < parts.size(); i++) {
+            if (figure.parts().get(i).compareTo(parts.get(i).multiply(times)) < 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static BigDecimal factor(Quantity plan, Figure figure) {
-        if (plan.per() == null) {
-            return BigDecimal.ONE;
-        }
-        return plan.base() != null
-                ? plan.base()
-                : BigDecimal.valueOf(figure.happenings() == null ? 1 : figure.happenings());
-    }
-
     private boolean exceedsByFar() {
-        var plan = indicator.plan();
         var value = value();
-        if (plan == null || value.isEmpty()) {
-            return false;
-        }
-        var most = plan.max() == null ? due() : Optional.of(plan.max());
-        return most.isPresent() && value.get().compareTo(most.get().multiply(TOLERATED_EXCESS)) > 0;
+        var most = most();
+        return value.isPresent()
+                && most.isPresent()
+                && value.get().compareTo(most.get().multiply(TOLERATED_EXCESS)) > 0;
     }
 
     /** One number among words that are not its unit, where the plan is a bare number: «10 регионов онлайн встреча». */

@@ -93,7 +93,7 @@ final class IndicatorRules {
     private @Nullable Figure participants(Indicator indicator, List<Accepted> own) {
         var people = heads.figure(own);
         var plan = indicator.plan();
-        if (people == null || plan == null || plan.parts().size() != 2) {
+        if (people == null || plan == null || plan.compound().size() != 2) {
             return people;
         }
         var lists = files.documents(DocumentKind.LIST, own);
@@ -136,7 +136,7 @@ final class IndicatorRules {
     /** A figure that is due per event tells over how many events it was taken. */
     private static Figure perEvent(Indicator indicator, Figure figure, List<Accepted> own) {
         var plan = indicator.plan();
-        return plan == null || plan.per() == null || indicator.basis() == Basis.LATEST
+        return plan == null || plan.scope() == null || indicator.basis() == Basis.LATEST
                 ? figure
                 : new Figure(
                         figure.parts(),

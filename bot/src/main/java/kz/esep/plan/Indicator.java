@@ -30,4 +30,9 @@ public record Indicator(
                 ? UNPLANNED
                 : plan.value().multiply(FACTOR).max(SMALL);
     }
+
+    /** The same with another plan. */
+    public Indicator planned(Quantity other) {
+        return new Indicator(id, name, unit, other, basis, confirmed);
+    }
 }

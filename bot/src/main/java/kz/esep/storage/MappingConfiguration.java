@@ -36,6 +36,8 @@ class MappingConfiguration {
                     new Conversions.DayToText(),
                     new Conversions.TextToDay(),
                     new Conversions.NumberToAttendance(),
+                    new StoredQuantity(),
+                    new StoredEvidenceRule(),
                     Conversions.id(ProjectId.class, ProjectId::new, ProjectId::value),
                     Conversions.id(ActivityId.class, ActivityId::new, ActivityId::value),
                     Conversions.id(IndicatorId.class, IndicatorId::new, IndicatorId::value),

@@ -110,15 +110,7 @@ public final class Sample {
     }
 
     private static Quantity quantity(int value) {
-        return new Quantity(
-                Integer.toString(value),
-                Quantity.Comparator.AT_LEAST,
-                BigDecimal.valueOf(value),
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+        return Quantity.of(Integer.toString(value), Quantity.Comparator.AT_LEAST, BigDecimal.valueOf(value));
     }
 
     static Wording both(String kk, String ru) {

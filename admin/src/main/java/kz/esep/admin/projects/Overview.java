@@ -132,11 +132,7 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
                 return "";
             }
             var value = plan.value();
-            var plain = plan.max() == null
-                    && plan.per() == null
-                    && plan.qualifier() == null
-                    && plan.parts().isEmpty();
-            return t.language() == written || value == null || !plain
+            return t.language() == written || value == null || !plan.isPlain()
                     ? plan.raw()
                     : t.say("project.plan." + plan.comparator(), "value", value);
         }

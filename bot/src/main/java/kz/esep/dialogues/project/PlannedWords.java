@@ -17,11 +17,7 @@ final class PlannedWords {
      */
     static String of(Quantity plan, Language written, Scene scene) {
         var value = plan.value();
-        var plain = plan.max() == null
-                && plan.per() == null
-                && plan.qualifier() == null
-                && plan.parts().isEmpty();
-        if (scene.language() == written || value == null || !plain) {
+        if (scene.language() == written || value == null || !plan.isPlain()) {
             return plan.raw();
         }
         var comparator = plan.comparator().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
 import kz.esep.admin.projects.file.ProjectFile.EvidencePart;
 import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
@@ -26,6 +27,8 @@ import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Reckoning;
 import kz.esep.plan.Task;
+import kz.esep.plan.reading.Approvals;
+import kz.esep.plan.reading.ScopeBases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ final class Plan {
 
     private Project project(ProjectFile file, ProjectId id) {
         var card = file.project();
+        var whole = projectIndicators(file.projectIndicators());
         var title = card == null ? null : wording(card.title());
         return new Project(
                 id,
@@ -58,8 +62,8 @@ final class Plan {
                 period(card),
                 grant(file.grant()),
                 grantee(file.grantee()),
-                tasks(file.tasks()),
-                projectIndicators(file.projectIndicators()),
+                withBases(tasks(file.tasks()), whole),
+                whole,
                 file.places().stream().map(this::place).toList(),
                 null,
                 Reckoning.USUAL.counting(KnownWords.statusMode(file.statisticsMode())));
@@ -68,6 +72,24 @@ final class Plan {
     private KnownPlace place(PlacePart part) {
         return new KnownPlace(
                 required(part.name()), part.aliases(), part.latitude(), part.longitude(), wording(part.district()));
+    }
+
+    /** How many meetings or districts a plan "for each" is due for is told by other indicators. */
+    private static List<Task> withBases(List<Task> tasks, List<Indicator> whole) {
+        var all = Stream.concat(
+                        tasks.stream()
+                                .flatMap(task -> task.activities().stream())
+                                .flatMap(activity -> activity.indicators().stream()),
+                        whole.stream())
+                .toList();
+        return tasks.stream()
+                .map(task -> new Task(
+                        task.number(),
+                        task.title(),
+                        task.activities().stream()
+                                .map(a -> a.with(a.title(), a.places(), ScopeBases.known(a.indicators(), all)))
+                                .toList()))
+                .toList();
     }
 
     private static Period period(ProjectFile.@Nullable Card card) {
@@ -179,11 +201,13 @@ final class Plan {
 
     private Indicator indicator(IndicatorPart part, String id, Basis proposed) {
         var kept = ProposedBasis.named(part.basis());
+        var name = required(part.name());
+        var plan = Quantities.of(part);
         return new Indicator(
                 new IndicatorId(id),
-                required(part.name()),
+                name,
                 wording(part.unit()),
-                Quantities.of(part),
+                plan == null ? null : plan.approvedBy(Approvals.in(name.in(name.original()))),
                 kept.orElse(proposed),
                 kept.isPresent());
     }

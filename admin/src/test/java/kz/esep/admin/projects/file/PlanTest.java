@@ -15,10 +15,12 @@ import kz.esep.plan.DocumentKind;
 import kz.esep.plan.EventKind;
 import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Indicator;
+import kz.esep.plan.Per;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Quantity;
 import kz.esep.plan.Quantity.Comparator;
+import kz.esep.plan.Quantity.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -163,14 +165,13 @@ class PlanTest {
             @Nullable String per,
             @Nullable Integer base,
             @Nullable String qualifier) {
-        return new Quantity(
+        return Quantity.ofNumbers(
                 raw,
                 comparator,
                 BigDecimal.valueOf(value),
                 max == null ? null : BigDecimal.valueOf(max),
                 parts,
-                per,
-                base == null ? null : BigDecimal.valueOf(base),
+                per == null ? null : new Scope(Per.of(per), per, null, base == null ? null : BigDecimal.valueOf(base)),
                 qualifier);
     }
 }

@@ -38,8 +38,8 @@ final class FactUnmeasured implements Check<Facts> {
     private Stream<Finding> perOne(ActivityFacts activity) {
         var times = activity.indicators().stream()
                 .flatMap(one -> Stream.ofNullable(one.indicator().plan()))
-                .filter(plan -> plan.per() != null)
-                .flatMap(plan -> Stream.ofNullable(plan.base()))
+                .filter(plan -> plan.scope() != null)
+                .flatMap(plan -> plan.times().stream())
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
         if (times.compareTo(BigDecimal.ONE) <= 0) {
@@ -62,7 +62,7 @@ final class FactUnmeasured implements Check<Facts> {
     private static boolean isThatOfOne(IndicatorFact one) {
         var plan = one.indicator().plan();
         return plan != null
-                && plan.per() == null
+                && plan.scope() == null
                 && plan.value() != null
                 && one.fact() != null
                 && one.value()
