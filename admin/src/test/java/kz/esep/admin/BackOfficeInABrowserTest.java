@@ -106,8 +106,16 @@ class BackOfficeInABrowserTest {
         try (var page = signedIn(width)) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            for (var path :
-                    List.of("", "/entries", "/entries/e8", "/indicators", "/translation", "/people", "/deadlines")) {
+            for (var path : List.of(
+                    "",
+                    "/entries",
+                    "/entries/e8",
+                    "/indicators",
+                    "/translation",
+                    "/people",
+                    "/deadlines",
+                    "/attendance",
+                    "/attendance/e1/names")) {
                 page.navigate(address() + PROJECT + path);
                 var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertThat(over).as(path).isEqualTo(0);

@@ -71,6 +71,13 @@ public record Attendance(
         return new Attendance(headCount, groups, names, checkedIn, paper, decided, others);
     }
 
+    /** The same with something else in place of a name, wherever it stands on the list. Nobody is counted less. */
+    public Attendance renaming(String name, String instead) {
+        return naming(names.stream()
+                .map(person -> Named.areSame(person.name(), name) ? person.called(instead) : person)
+                .toList());
+    }
+
     /** The same after a person has decided which way is right; null reopens the question. */
     public Attendance deciding(@Nullable Way right) {
         return new Attendance(headCount, groups, names, checkedIn, list, right, others);

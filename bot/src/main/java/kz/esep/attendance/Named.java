@@ -12,6 +12,9 @@ public record Named(
     /** Longer names are cut: the longest full names of three parts have some 60 characters. */
     public static final int LONGEST = 120;
 
+    /** Begins what stands in place of an erased name: a character that no list can give. */
+    private static final String ERASED = "\u2060";
+
     public Named {
         if (name.isBlank() || name.length() > LONGEST) {
             throw new IllegalArgumentException("Not a name of 1 to " + LONGEST + " characters");
@@ -20,6 +23,26 @@ public record Named(
 
     public static Named only(String name) {
         return new Named(name, null, null, null);
+    }
+
+    /** What stands in place of a name that was erased: the same mark wherever the same person was. */
+    public static String erased(String mark) {
+        return ERASED + mark;
+    }
+
+    /** Whether a name stands for somebody whose name was erased. */
+    public static boolean isErased(String name) {
+        return name.startsWith(ERASED);
+    }
+
+    /** Whether two spellings are one name, whatever their case, spaces and signs. */
+    public static boolean areSame(String name, String other) {
+        return NameList.key(name).equals(NameList.key(other));
+    }
+
+    /** The same person under another name. */
+    Named called(String other) {
+        return new Named(other, sex, age, status);
     }
 
     /** The same person with one more thing known. */

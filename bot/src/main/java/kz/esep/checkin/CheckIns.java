@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.esep.attendance.Groups;
+import kz.esep.attendance.Named;
 import kz.esep.attendance.Registered;
 import kz.esep.journal.EntryId;
 import kz.esep.people.PersonId;
@@ -152,6 +153,27 @@ public class CheckIns {
                 .map(project -> links.recognised(new ProjectId(project), account))
                 .toList();
         mongo.updateMulti(query(where("person").in(hashes)), new Update().unset("told.name"), ATTENDEES);
+    }
+
+    /**
+     * Puts something else in place of a name wherever somebody has given it when checking in for some entries.
+     *
+     * @return how often it was there
+     */
+    public int rename(Collection<EntryId> entries, String name, String instead) {
+        var values = entries.stream().map(EntryId::value).toList();
+        var ids =
+                mongo
+                        .find(query(where("entry").in(values).and("told.name").ne(null)), Counted.class, ATTENDEES)
+                        .stream()
+                        .filter(one -> one.told().name() != null
+                                && Named.areSame(one.told().name(), name))
+                        .map(Counted::id)
+                        .toList();
+        if (!ids.isEmpty()) {
+            mongo.updateMulti(query(where("_id").in(ids)), new Update().set("told.name", instead), ATTENDEES);
+        }
+        return ids.size();
     }
 
     /** The three tables of those who were counted for an entry. */

@@ -2,6 +2,7 @@ package kz.esep.conductor;
 
 import java.time.Clock;
 import java.util.function.BiFunction;
+import kz.esep.attendance.Way;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.View;
 import kz.esep.dialogues.Dialogues;
@@ -11,6 +12,7 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
+import kz.esep.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Decisions about entries that are taken outside the chat: the people of the project are told as in the chat. */
@@ -76,6 +78,48 @@ public class Decisions {
         var scene = scene(about, views.of(entry));
         var effects = Dialogues.withdrawalDecided(entry, letGo, about.by(), about.name(), about.cause(), scene);
         return commit.apply(effects) ? Outcome.DONE : Outcome.STALE;
+    }
+
+    /**
+     * Says which way has found the right number of people. That is a correction; where the version before it was a fact
+     * already, whoever decides here accepts it at once.
+     */
+    public Outcome counting(About about, Way way) {
+        var found = entries.find(about.entry());
+        if (found.isEmpty() || !isOpen(found.get())) {
+            return Outcome.NOT_WAITING;
+        }
+        var entry = found.get();
+        var told = entry.newest().happening();
+        if (entry.knows(about.cause())) {
+            return Outcome.DONE;
+        }
+        if (entry.newest().number() != about.version()) {
+            return Outcome.STALE;
+        }
+        if (told.attendance() == null || told.attendance().counted(way).isEmpty()) {
+            return Outcome.NOT_WAITING;
+        }
+        if (way == told.attendance().decided()) {
+            return Outcome.DONE;
+        }
+        var right = told.attendedBy(told.attendance().deciding(way));
+        var corrected = entry.corrected(right, new PersonId(about.by()), clock.instant(), about.cause());
+        return entries.write(entry.state() == Entry.State.ACCEPTED ? accepted(corrected, about) : corrected)
+                ? Outcome.DONE
+                : Outcome.STALE;
+    }
+
+    private static boolean isOpen(Entry entry) {
+        return switch (entry.state()) {
+            case SUBMITTED, ACCEPTED -> true;
+            case RETURNED, WITHDRAWN -> false;
+        };
+    }
+
+    private Entry accepted(Entry corrected, About about) {
+        var seen = views.of(corrected).stored(corrected.newest().happening().files());
+        return corrected.accepted(about.by(), false, seen, clock.instant(), about.cause() + ":accepted");
     }
 
     private Outcome decide(About about, BiFunction<Entry, View, Entry> decision) {

@@ -58,6 +58,19 @@ class Erasures implements SmartLifecycle {
                 COLLECTION);
     }
 
+    /** Notes that a participant's name was erased from a project: by whom and from how much, never which name. */
+    void noteName(String proof, String project, String by, int entries, int checkIns, Instant at) {
+        mongo.upsert(
+                query(where("_id").is(proof)),
+                new Update()
+                        .setOnInsert("project", project)
+                        .setOnInsert("by", by)
+                        .setOnInsert("entries", entries)
+                        .setOnInsert("checkIns", checkIns)
+                        .setOnInsert("at", at),
+                COLLECTION);
+    }
+
     /**
      * Removes the conversations of the erased in which nothing waits to be sent any more. Who has come back as a new
      * person keeps the new conversation.

@@ -102,6 +102,24 @@ public class Entries {
         return erased;
     }
 
+    /**
+     * Puts something else in place of the name of a participant in every entry of a project.
+     *
+     * @return how many entries had it
+     */
+    public int rename(ProjectId project, String name, String instead) {
+        var renamed = 0;
+        for (var entry : of(project)) {
+            if (!entry.renaming(name, instead).equals(entry)) {
+                while (!write(entry.renaming(name, instead))) {
+                    entry = find(entry.id()).orElseThrow();
+                }
+                renamed++;
+            }
+        }
+        return renamed;
+    }
+
     /** The entries that some files belong to. */
     public List<Entry> withFiles(Collection<FileId> files) {
         var values = files.stream().map(FileId::value).toList();

@@ -60,7 +60,15 @@ public record Entry(
      * @param number counts from 1
      * @param cause the identity of what led to it, so that a correction that is replayed is made once
      */
-    public record Version(int number, Happening happening, PersonId by, Instant at, String cause) {}
+    public record Version(int number, Happening happening, PersonId by, Instant at, String cause) {
+
+        Version renaming(String name, String instead) {
+            var people = happening.attendance();
+            return people == null
+                    ? this
+                    : new Version(number, happening.attendedBy(people.renaming(name, instead)), by, at, cause);
+        }
+    }
 
     /**
      * Who accepted which version.
@@ -239,6 +247,24 @@ public record Entry(
                 deeds.stream()
                         .map(d -> new Deed(d.kind(), d.version(), noName.apply(d.by()), d.at(), d.note(), d.cause()))
                         .toList());
+    }
+
+    /** The same entry with something else in place of the name of a participant, in every version. */
+    public Entry renaming(String name, String instead) {
+        return new Entry(
+                id,
+                project,
+                number,
+                revision,
+                author,
+                versions.stream()
+                        .map(version -> version.renaming(name, instead))
+                        .toList(),
+                state,
+                accepted,
+                returned,
+                withdrawing,
+                deeds);
     }
 
     /** The same entry under the number that was bound to it. */

@@ -108,7 +108,8 @@ record EntryView(
     /** A person of the project by name, an operator of the back office by sign-in name. */
     private static String decider(String by, Map<PersonId, Person> people, Texts t) {
         var id = new PersonId(by);
-        return people.containsKey(id) || id.equals(PersonId.ERASED) ? EntryLine.nameOf(id, people, t) : by;
+        var isPerson = people.containsKey(id) || id.equals(PersonId.ERASED) || by.matches("t\\d+");
+        return isPerson ? EntryLine.nameOf(id, people, t) : by;
     }
 
     private static VersionView version(
@@ -121,7 +122,7 @@ record EntryView(
                 .toList();
         return new VersionView(
                 version.number(),
-                EntryLine.nameOf(version.by(), people, t),
+                decider(version.by().value(), people, t),
                 t.moment(version.at()),
                 entry.fact().filter(version::equals).isPresent(),
                 compared(fields(version.happening(), project, t), before),
