@@ -30,6 +30,11 @@ public enum DocumentKind {
         this.words = Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    /** Whether a report names it by its number and date. */
+    public boolean hasNumber() {
+        return this == LETTER;
+    }
+
     /** The kind that a name, a caption or an indicator speaks of; the first one where it speaks of several. */
     public static Optional<DocumentKind> of(String text) {
         var lower = text.toLowerCase(Locale.ROOT).strip();

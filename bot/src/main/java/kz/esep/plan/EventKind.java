@@ -55,6 +55,6 @@ public enum EventKind {
     }
 
     private static EvidenceRule rule(int photos, DocumentKind... documents) {
-        return new EvidenceRule(photos, Set.of(documents));
+        return new EvidenceRule(photos, Set.of(documents), Set.of(), 1, false);
     }
 }

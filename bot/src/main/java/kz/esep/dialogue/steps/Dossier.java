@@ -8,7 +8,7 @@ import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.View;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
-import kz.esep.evidence.FileKind;
+import kz.esep.facts.MissingFiles;
 import kz.esep.journal.Filed;
 import kz.esep.plan.DocumentKind;
 import kz.esep.plan.EvidenceRule;
@@ -37,28 +37,49 @@ public record Dossier(List<FileId> files, List<Filed> documents, EvidenceRule ru
         return (int) photosAmong().filter(Evidence::isStored).count();
     }
 
+    /** The photos and documents that are needed and not there. */
+    public MissingFiles missing() {
+        return MissingFiles.of(rule, known().toList(), documents);
+    }
+
     /** How many more photos are needed. */
     public int photosLacking() {
-        return Math.max(0, rule.photos() - photos());
+        return missing().photos();
     }
 
     private Stream<Evidence> photosAmong() {
-        return known().filter(file ->
-                isPicture(file) && named(file.id()).isEmpty() && file.flaw().isEmpty());
+        return MissingFiles.photos(known().toList(), documents);
     }
 
     /** The documents that are needed and not there. */
     public List<DocumentKind> lacking() {
-        return rule.documents().stream().filter(kind -> filed(kind).isEmpty()).toList();
+        return missing().documents().stream()
+                .map(MissingFiles.Lack::kind)
+                .filter(kind -> filed(kind).isEmpty())
+                .toList();
     }
 
     /** Everything that is needed and not there, in words. */
     public List<String> lacking(Scene scene) {
-        var photos = photosLacking() == 0
+        return inWords(missing(), scene);
+    }
+
+    /** Photos and documents that are not there, in words. */
+    public static List<String> inWords(MissingFiles missing, Scene scene) {
+        var photos = missing.photos() == 0
                 ? Stream.<String>empty()
-                : Stream.of(scene.plain("steps.files.more-photos", "count", photosLacking()));
-        return Stream.concat(photos, lacking().stream().map(kind -> scene.plain("document." + kind)))
+                : Stream.of(scene.plain("steps.files.more-photos", "count", missing.photos()));
+        return Stream.concat(photos, missing.documents().stream().map(lack -> inWords(lack, scene)))
                 .toList();
+    }
+
+    private static String inWords(MissingFiles.Lack lack, Scene scene) {
+        var document = scene.plain("document." + lack.kind());
+        return switch (lack.why()) {
+            case ABSENT -> document;
+            case OTHER_LANGUAGE -> scene.plain("steps.files.other-language", "document", document);
+            case NUMBER_AND_DATE -> scene.plain("steps.files.without-number", "document", document);
+        };
     }
 
     /** Whether everything is there that is needed. */
@@ -78,7 +99,8 @@ public record Dossier(List<FileId> files, List<Filed> documents, EvidenceRule ru
 
     /** Files other than photos that nobody has named. */
     public long others() {
-        return known().filter(file -> !isPicture(file) && named(file.id()).isEmpty())
+        return known().filter(file ->
+                        !MissingFiles.isPicture(file) && named(file.id()).isEmpty())
                 .count();
     }
 
@@ -92,12 +114,5 @@ public record Dossier(List<FileId> files, List<Filed> documents, EvidenceRule ru
 
     Stream<Evidence> known() {
         return files.stream().map(view.files()::get).filter(Objects::nonNull).<Evidence>map(Objects::requireNonNull);
-    }
-
-    /** A picture sent as a document is still one. */
-    private static boolean isPicture(Evidence file) {
-        var type = file.mediaType();
-        return file.kind() == FileKind.PHOTO
-                || (file.kind() == FileKind.DOCUMENT && type != null && type.startsWith("image/"));
     }
 }

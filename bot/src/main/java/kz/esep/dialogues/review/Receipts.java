@@ -10,12 +10,12 @@ import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.steps.Dossier;
 import kz.esep.dialogues.shared.Ways;
+import kz.esep.facts.MissingOfEntry;
 import kz.esep.journal.Entry;
 import kz.esep.journal.Happening;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
-import kz.esep.plan.Activity;
 
 /** The receipt of an entry. It promises only what is durable: files count as stored when they are stored and hashed. */
 public final class Receipts implements Repertoire.Receipts {
@@ -77,30 +77,28 @@ public final class Receipts implements Repertoire.Receipts {
 
     /** What of it was not told, as words for a list. */
     public static List<String> missing(Happening told, Entry entry, Scene scene) {
+        var lacks = lacks(told, entry, scene);
         var missing = new ArrayList<String>();
-        if (told.place() == null) {
+        if (lacks.place()) {
             missing.add(scene.plain("receipt.missing.place"));
         }
-        if (told.participants() == null) {
+        if (lacks.people()) {
             missing.add(scene.plain("receipt.missing.people"));
         }
-        missing.addAll(dossier(told, entry, scene).lacking(scene));
-        if (told.publications().isEmpty() && told.linksAwaited() == null) {
+        missing.addAll(Dossier.inWords(lacks.files(), scene));
+        if (lacks.links() > 0) {
             missing.add(scene.plain("receipt.missing.links"));
         }
         return missing;
     }
 
-    /** The files of an entry against what it must have by the plan. */
-    private static Dossier dossier(Happening told, Entry entry, Scene scene) {
-        var id = told.activity();
-        var project = scene.view().projects().get(entry.project());
-        var activity = id == null || project == null ? Optional.<Activity>empty() : project.activity(id);
-        return new Dossier(
-                told.files(),
-                Required.documents(told.documents(), told.attendance()),
-                Required.of(activity, told.event()),
-                scene.view());
+    private static MissingOfEntry lacks(Happening told, Entry entry, Scene scene) {
+        var files = told.files().stream()
+                .flatMap(file -> Optional.ofNullable(scene.view().files().get(file)).stream())
+                .toList();
+        return Optional.ofNullable(scene.view().projects().get(entry.project()))
+                .map(project -> MissingOfEntry.of(project, told, files))
+                .orElseGet(() -> MissingOfEntry.of(told, MissingOfEntry.rule(null, told.event()), files));
     }
 
     private static List<List<Button>> buttons(Entry entry, Scene scene) {
