@@ -2,9 +2,11 @@ package kz.esep.call;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,6 @@ public record Call(
         extraBudget = List.copyOf(extraBudget);
         signatories = List.copyOf(signatories);
         projects = List.copyOf(projects);
-        if (announced != null && closing != null && closing.isBefore(announced)) {
-            throw new IllegalArgumentException("Applications cannot close before they are invited");
-        }
     }
 
     /** What kind of state body a customer is. */
@@ -87,6 +86,59 @@ public record Call(
 
     /** @param name full name, personal data that the form prints */
     public record Signatory(Wording post, @Nullable String name) {}
+
+    /** Whether its days have been exchanged or mistyped. */
+    public boolean closesBeforeItOpens() {
+        return announced != null && closing != null && closing.isBefore(announced);
+    }
+
+    /** Whether a name is that of the customer, in one of its languages. */
+    public boolean isOf(Wording name) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> name.translation(language)
+                        .filter(text -> customer.translation(language)
+                                .filter(text::equalsIgnoreCase)
+                                .isPresent())
+                        .isPresent());
+    }
+
+    /** The call, one version later, with other priorities. */
+    public Call withPriorities(List<Priority> next) {
+        return next(next, extraBudget, signatories, projects);
+    }
+
+    /** The call, one version later, with other extra-budgetary sources. */
+    public Call withExtraBudget(List<Extra> next) {
+        return next(priorities, next, signatories, projects);
+    }
+
+    /** The call, one version later, signed by others. */
+    public Call withSignatories(List<Signatory> next) {
+        return next(priorities, extraBudget, next, projects);
+    }
+
+    /** The call, one version later, with other projects. */
+    public Call withProjects(List<ProjectId> next) {
+        return next(priorities, extraBudget, signatories, next);
+    }
+
+    private Call next(List<Priority> ordered, List<Extra> raised, List<Signatory> signing, List<ProjectId> placed) {
+        return new Call(
+                id,
+                version + 1,
+                customer,
+                body,
+                year,
+                announced,
+                links,
+                closing,
+                ordered,
+                raised,
+                signing,
+                placed,
+                conclusions,
+                recommendations);
+    }
 
     /** Announced for all priorities, in tenge; empty where no sum is known. */
     public Optional<BigDecimal> announcedSum() {

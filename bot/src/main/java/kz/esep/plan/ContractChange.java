@@ -29,8 +29,5 @@ public record ContractChange(
         if (amount != null && amount.signum() < 0) {
             throw new IllegalArgumentException("A grant is not less than nothing: " + amount);
         }
-        if (start != null && end != null && end.isBefore(start)) {
-            throw new IllegalArgumentException("A period cannot end before it starts: " + start + " to " + end);
-        }
     }
 }

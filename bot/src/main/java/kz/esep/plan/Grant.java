@@ -73,6 +73,15 @@ public record Grant(
                 operator, customer, contractNumber, contractDate, field, priority, type, announced, amount, next);
     }
 
+    /** Whether the changes would have a contract end before it starts. */
+    public boolean endsBeforeItStarts(Period signed) {
+        var start = last(changes.stream().flatMap(change -> Stream.ofNullable(change.start())))
+                .orElse(signed.start());
+        var end = last(changes.stream().flatMap(change -> Stream.ofNullable(change.end())))
+                .orElse(signed.end());
+        return start != null && end != null && end.isBefore(start);
+    }
+
     /** The period of a contract as the changes have left it. The words of the contract go with its dates. */
     Period inForce(Period signed) {
         var start = last(changes.stream().flatMap(change -> Stream.ofNullable(change.start())));

@@ -113,6 +113,44 @@ public record Project(
                 chosen);
     }
 
+    /** The project, one version later, with another state of its contract. */
+    public Project with(Grant next) {
+        return new Project(
+                id,
+                version + 1,
+                language,
+                title,
+                goal,
+                region,
+                period,
+                next,
+                grantee,
+                tasks,
+                indicators,
+                places,
+                closed,
+                reckoning);
+    }
+
+    /** The project, one version later, knowing other places. */
+    public Project knowing(List<KnownPlace> next) {
+        return new Project(
+                id,
+                version + 1,
+                language,
+                title,
+                goal,
+                region,
+                period,
+                grant,
+                grantee,
+                tasks,
+                indicators,
+                next,
+                closed,
+                reckoning);
+    }
+
     public Stream<Activity> activities() {
         return tasks.stream().flatMap(task -> task.activities().stream());
     }

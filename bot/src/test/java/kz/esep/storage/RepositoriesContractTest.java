@@ -15,6 +15,8 @@ import kz.esep.attendance.Attendance;
 import kz.esep.call.Call;
 import kz.esep.call.Calls;
 import kz.esep.call.SampleCall;
+import kz.esep.card.Paper;
+import kz.esep.card.Papers;
 import kz.esep.card.ProjectCard;
 import kz.esep.card.ProjectCards;
 import kz.esep.card.SampleCard;
@@ -315,6 +317,21 @@ class RepositoriesContractTest extends StorageContract {
     }
 
     @Test
+    void aPaperIsReadOnlyForItsProjectAndRemovedWhole() throws IOException {
+        var papers = repositories.get(Papers.class);
+        var paper = papers.keep(
+                PROJECT, "paper-1", "хат.pdf", "application/pdf", new ByteArrayInputStream(new byte[300_000]), NOW);
+        assertThat(paper).isEqualTo(new Paper("paper-1", "хат.pdf", "application/pdf", 300_000, NOW));
+        try (var bytes = papers.open(PROJECT, "paper-1").orElseThrow()) {
+            assertThat(bytes.readAllBytes()).hasSize(300_000);
+        }
+        assertThat(papers.open(new ProjectId("other"), "paper-1")).isEmpty();
+        papers.remove("paper-1");
+        assertThat(papers.open(PROJECT, "paper-1")).isEmpty();
+        assertThat(database.getCollection("papers.chunks").countDocuments()).isZero();
+    }
+
+    @Test
     void callsAreFoundByProjectAndAStaleOneIsRefused() {
         var calls = repositories.get(Calls.class);
         var first = SampleCall.of("call-one", 2025, PROJECT);
@@ -324,6 +341,9 @@ class RepositoriesContractTest extends StorageContract {
 
         assertThat(calls.find(first.id())).contains(first);
         assertThat(calls.of(PROJECT)).containsExactly(first);
+        assertThat(database.getCollection("calls").listIndexes())
+                .extracting(index -> index.get("key", Document.class))
+                .contains(new Document("projects", 1));
         assertThat(calls.all()).extracting(Call::year).containsExactly(2026, 2025);
         assertThat(calls.replace(first)).as("it is of the same version").isFalse();
         calls.remove(first.id(), 7);

@@ -1,17 +1,12 @@
 package kz.esep.admin.projects;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import kz.esep.language.Language;
+import kz.esep.admin.projects.Translatable.Kind;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
 import kz.esep.plan.ContractChange;
@@ -28,45 +23,17 @@ final class PlanWordings {
 
     private PlanWordings() {}
 
-    /** What a text is; the translation page lists them in this order. */
-    enum Kind {
-        TITLE,
-        GOAL,
-        TASK,
-        ACTIVITY,
-        INDICATOR,
-        UNIT,
-        PLACE,
-        GRANT,
-        GRANTEE
-    }
-
-    /**
-     * One text to translate.
-     *
-     * @param key names the text as it reads now: it is another one after every change, so it tells a stale form
-     */
-    record Row(String key, Kind kind, Wording wording) {}
-
     /** All different texts, by kind and in the order of the plan. */
-    static List<Row> rows(Project project) {
-        var rows = new LinkedHashMap<String, Row>();
+    static List<Translatable> rows(Project project) {
+        var rows = new LinkedHashMap<String, Translatable>();
         mapped(project, (kind, wording) -> {
-            var row = new Row(key(kind, wording), kind, wording);
+            var row = Translatable.of(kind, wording);
             rows.putIfAbsent(row.key(), row);
             return wording;
         });
         var sorted = new ArrayList<>(rows.values());
-        sorted.sort(Comparator.comparing(Row::kind));
+        sorted.sort(Comparator.comparing(Translatable::kind));
         return sorted;
-    }
-
-    /** How many texts lack one of some languages. */
-    static long missing(Project project, Language... languages) {
-        return rows(project).stream()
-                .filter(row -> Arrays.stream(languages)
-                        .anyMatch(l -> row.wording().translation(l).isEmpty()))
-                .count();
     }
 
     /**
@@ -78,31 +45,11 @@ final class PlanWordings {
     static Optional<Project> replaced(Project project, String key, Wording wording) {
         var found = new boolean[1];
         var next = mapped(project, (kind, present) -> {
-            var meant = key(kind, present).equals(key);
+            var meant = Translatable.isNamed(key, kind, present);
             found[0] |= meant;
             return meant ? wording : present;
         });
         return found[0] ? Optional.of(next) : Optional.empty();
-    }
-
-    static String key(Kind kind, Wording wording) {
-        var text = String.join(
-                "\u0000",
-                kind.name(),
-                wording.original().code(),
-                orEmpty(wording.kk()),
-                orEmpty(wording.ru()),
-                orEmpty(wording.en()));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "w" + HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private static Project mapped(Project p, BiFunction<Kind, Wording, Wording> change) {

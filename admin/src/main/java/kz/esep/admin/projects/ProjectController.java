@@ -26,11 +26,13 @@ class ProjectController {
     private final OpenProject open;
     private final Entries entries;
     private final PresentFacts facts;
+    private final Translations translations;
 
-    ProjectController(OpenProject open, Entries entries, PresentFacts facts) {
+    ProjectController(OpenProject open, Entries entries, PresentFacts facts, Translations translations) {
         this.open = open;
         this.entries = entries;
         this.facts = facts;
+        this.translations = translations;
     }
 
     @GetMapping("/projects/{id}")
@@ -43,7 +45,7 @@ class ProjectController {
         model.addAttribute("forms", FORMS);
         model.addAttribute(
                 "unconfirmed", Bases.of(project).filter(one -> !one.confirmed()).count());
-        model.addAttribute("untranslated", PlanWordings.missing(project, Language.KK, Language.RU));
+        model.addAttribute("untranslated", translations.missing(project, Language.KK, Language.RU));
         return "projects/project";
     }
 }

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
-import kz.esep.plan.Project;
-import kz.esep.plan.Projects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,20 +17,20 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The plan's texts side by side, saved row by row. */
+/** The texts of the plan and of the card side by side, saved row by row. */
 @Controller
 class TranslationController {
 
     private final OpenProject open;
-    private final Projects projects;
+    private final Translations translations;
 
-    TranslationController(OpenProject open, Projects projects) {
+    TranslationController(OpenProject open, Translations translations) {
         this.open = open;
-        this.projects = projects;
+        this.translations = translations;
     }
 
     /** A group of rows of one kind. */
-    record Group(PlanWordings.Kind kind, List<PlanWordings.Row> rows) {}
+    record Group(Translatable.Kind kind, List<Translatable> rows) {}
 
     /** What a person has sent for one row. */
     record Typed(String kk, String ru, String en) {
@@ -59,10 +57,10 @@ class TranslationController {
     @GetMapping("/projects/{id}/translation")
     String show(@PathVariable String id, @RequestParam(defaultValue = "false") boolean missing, Model model) {
         var project = open.of(id);
-        var rows = PlanWordings.rows(project).stream()
-                .filter(row -> !missing || lacks(row))
+        var rows = translations.of(project).stream()
+                .filter(row -> !missing || row.lacks(Language.KK, Language.RU))
                 .toList();
-        var groups = Arrays.stream(PlanWordings.Kind.values())
+        var groups = Arrays.stream(Translatable.Kind.values())
                 .map(kind -> new Group(
                         kind, rows.stream().filter(row -> row.kind() == kind).toList()))
                 .filter(group -> !group.rows().isEmpty())
@@ -73,13 +71,8 @@ class TranslationController {
         model.addAttribute(
                 "lacking",
                 Arrays.stream(Language.values())
-                        .collect(Collectors.toMap(Language::code, l -> PlanWordings.missing(project, l))));
+                        .collect(Collectors.toMap(Language::code, l -> translations.missing(project, l))));
         return "projects/translation";
-    }
-
-    private static boolean lacks(PlanWordings.Row row) {
-        return row.wording().translation(Language.KK).isEmpty()
-                || row.wording().translation(Language.RU).isEmpty();
     }
 
     /** Saves one row. With htmx the row comes back; without, the page. */
@@ -87,7 +80,7 @@ class TranslationController {
     String save(
             @PathVariable String id,
             @RequestParam String key,
-            @RequestParam PlanWordings.Kind kind,
+            @RequestParam Translatable.Kind kind,
             @RequestParam(defaultValue = "") String kk,
             @RequestParam(defaultValue = "") String ru,
             @RequestParam(defaultValue = "") String en,
@@ -95,13 +88,15 @@ class TranslationController {
             Model model) {
         var typed = new Typed(kk, ru, en);
         var project = open.of(id);
-        var seen = PlanWordings.rows(project).stream()
+        var seen = translations.of(project).stream()
                 .filter(row -> row.key().equals(key))
                 .findFirst();
         var next = seen.flatMap(row -> typed.over(row.wording()));
         var saving = seen.isEmpty()
                 ? Saving.STALE
-                : next.isEmpty() ? Saving.ORIGINAL_LOST : save(project, key, next.orElseThrow());
+                : next.isEmpty()
+                        ? Saving.ORIGINAL_LOST
+                        : translations.replace(project, key, next.orElseThrow()) ? Saving.SAVED : Saving.STALE;
         if (!partial) {
             if (saving != Saving.SAVED) {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);
@@ -115,31 +110,20 @@ class TranslationController {
         return "projects/translation :: row";
     }
 
-    /** Tries again when somebody has changed another text of the plan at the same moment. */
-    private Saving save(Project project, String key, Wording wording) {
-        var next = PlanWordings.replaced(project, key, wording);
-        if (next.isEmpty()) {
-            return Saving.STALE;
-        }
-        return projects.replace(next.orElseThrow())
-                ? Saving.SAVED
-                : save(projects.find(project.id()).orElseThrow(), key, wording);
-    }
-
     /** The row to show: as saved, or as it was seen. Of a stale one only what was typed is known. */
-    private static PlanWordings.Row shown(
+    private static Translatable shown(
             Saving saving,
             String key,
-            PlanWordings.Kind kind,
-            Optional<PlanWordings.Row> seen,
+            Translatable.Kind kind,
+            Optional<Translatable> seen,
             Optional<Wording> next,
             Typed typed) {
         if (saving == Saving.SAVED) {
             var saved = next.orElseThrow();
-            return new PlanWordings.Row(PlanWordings.key(kind, saved), kind, saved);
+            return new Translatable(Translatable.key(kind, saved), kind, saved);
         }
         return seen.orElseGet(
-                () -> new PlanWordings.Row(key, kind, new Wording(firstOf(typed), typed.kk(), typed.ru(), typed.en())));
+                () -> new Translatable(key, kind, new Wording(firstOf(typed), typed.kk(), typed.ru(), typed.en())));
     }
 
     private static Language firstOf(Typed typed) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,14 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import kz.esep.admin.Cases;
+import kz.esep.card.OtherMoney;
+import kz.esep.card.Papers;
+import kz.esep.card.ProjectCard;
+import kz.esep.card.ProjectCards;
+import kz.esep.card.StoryContact;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.ProjectId;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +61,22 @@ class BackupCommandsTest {
             }
             GridFSBuckets.create(mongo.getDb(), "blobs")
                     .uploadFromStream(new BsonString("f1"), "f1", new ByteArrayInputStream(PHOTO));
+            fillTheCard(mongo);
         }
+    }
+
+    /** What people have told besides the plan, with a letter that is attached. */
+    private static void fillTheCard(MongoTemplate mongo) {
+        var project = new ProjectId("taza-alem");
+        var cards = new ProjectCards(mongo);
+        cards.replace(ProjectCard.empty(project)
+                .change()
+                .otherMoney(
+                        List.of(new OtherMoney("o1", Wording.of(Language.RU, "спонсор"), new BigDecimal("50000.50"))))
+                .made());
+        cards.keep(new StoryContact(project, "Үлгі Гүлнар", "+7 700 000 00 00"));
+        new Papers(mongo)
+                .keep(project, "p1", "письмо.pdf", "application/pdf", new ByteArrayInputStream(PHOTO), Instant.EPOCH);
     }
 
     @AfterEach

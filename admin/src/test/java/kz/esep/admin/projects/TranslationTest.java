@@ -2,8 +2,11 @@ package kz.esep.admin.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kz.esep.admin.Office;
 import kz.esep.admin.Visitor;
+import kz.esep.card.Partner;
+import kz.esep.card.ProjectCards;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Basis;
@@ -43,19 +46,19 @@ class TranslationTest {
         var place = Wording.of(Language.KK, "Тал жағалау");
         var unit = wording("адам", "человек", "people");
         var next = PlanWordings.replaced(
-                        project(), PlanWordings.key(PlanWordings.Kind.UNIT, unit), unit.with(Language.RU, "чел."))
+                        project(), Translatable.key(Translatable.Kind.UNIT, unit), unit.with(Language.RU, "чел."))
                 .orElseThrow();
         assertThat(Bases.of(next)
                         .filter(i -> i.unit() != null && "чел.".equals(i.unit().ru())))
                 .hasSize(4);
-        assertThat(PlanWordings.replaced(project(), PlanWordings.key(PlanWordings.Kind.PLACE, place), place))
+        assertThat(PlanWordings.replaced(project(), Translatable.key(Translatable.Kind.PLACE, place), place))
                 .isEmpty();
     }
 
     @Test
     void savesARowAndRefusesAStaleOne() {
         var title = project().title();
-        var key = PlanWordings.key(PlanWordings.Kind.TITLE, title);
+        var key = Translatable.key(Translatable.Kind.TITLE, title);
         save(key, String.valueOf(title.kk()), "Первая правка");
         assertThat(project().title().ru()).isEqualTo("Первая правка");
         operator.get(PAGE);
@@ -66,20 +69,50 @@ class TranslationTest {
 
     @Test
     void theOriginalCannotBeLost() {
-        var key = PlanWordings.key(PlanWordings.Kind.TITLE, project().title());
+        var key = Translatable.key(Translatable.Kind.TITLE, project().title());
         assertThat(save(key, " ", "Только перевод")).isEqualTo(409);
         assertThat(project().title().kk()).isEqualTo("Таза өзен – үлгі жоба");
+    }
+
+    @Test
+    void textsOfTheCardStandBesideThoseOfThePlan() {
+        var role = Wording.of(Language.RU, "волонтёры");
+        var cards = office.bean(ProjectCards.class);
+        var card = cards.of(project().id());
+        assertThat(cards.replace(card.change()
+                        .partners(List.of(partner("p1", role), partner("p2", role)))
+                        .made()))
+                .isTrue();
+        assertThat(operator.get(PAGE + "?missing=true").body()).contains("волонтёры");
+        save(Translatable.key(Translatable.Kind.PARTNER, role), "еріктілер", "волонтёры");
+        assertThat(cards.of(project().id()).partners())
+                .extracting(Partner::role)
+                .containsOnly(role.with(Language.KK, "еріктілер"));
+        operator.get(PAGE);
+        assertThat(save(Translatable.key(Translatable.Kind.PARTNER, role), "басқа", "волонтёры"))
+                .isEqualTo(409);
+    }
+
+    private static Partner partner(String key, Wording role) {
+        var name = wording("Үлгі " + key, "Үлгі " + key, "Sample " + key);
+        return new Partner(key, Partner.Kind.ORGANISATION, name, role, null, null, null, false, false, null, null);
+    }
+
+    private static long missing(Project project) {
+        return PlanWordings.rows(project).stream()
+                .filter(text -> text.lacks(Language.KK, Language.RU))
+                .count();
     }
 
     @Test
     void missingTranslationsAreCounted() {
         var without = PlanWordings.replaced(
                         project(),
-                        PlanWordings.key(PlanWordings.Kind.TITLE, project().title()),
+                        Translatable.key(Translatable.Kind.TITLE, project().title()),
                         Wording.of(Language.KK, "Таза өзен"))
                 .orElseThrow();
-        assertThat(PlanWordings.missing(project(), Language.KK, Language.RU)).isZero();
-        assertThat(PlanWordings.missing(without, Language.KK, Language.RU)).isOne();
+        assertThat(missing(project())).isZero();
+        assertThat(missing(without)).isOne();
     }
 
     @Test

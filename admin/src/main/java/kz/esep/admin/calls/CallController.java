@@ -1,0 +1,184 @@
+package kz.esep.admin.calls;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.esep.admin.lines.Saving;
+import kz.esep.admin.lines.Sheet;
+import kz.esep.admin.lines.Sheet.Sent;
+import kz.esep.admin.page.Texts;
+import kz.esep.call.Call;
+import kz.esep.call.CallId;
+import kz.esep.call.Calls;
+import kz.esep.language.Numbers;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
+import kz.esep.plan.Projects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The calls of the grant operator. */
+@Controller
+class CallController {
+
+    private final Calls calls;
+    private final CallSheets sheets;
+    private final Projects projects;
+
+    CallController(Calls calls, CallSheets sheets, Projects projects) {
+        this.calls = calls;
+        this.sheets = sheets;
+        this.projects = projects;
+    }
+
+    /** A project that can belong to a call. */
+    record Choice(String id, String title, boolean chosen, boolean cancelled) {}
+
+    @GetMapping("/calls")
+    String all(@ModelAttribute("t") Texts t, Model model) {
+        return listed(null, t, model);
+    }
+
+    private String listed(@Nullable Sent sent, Texts t, Model model) {
+        model.addAttribute("calls", calls.all());
+        model.addAttribute("sheet", sheets.all().view(t, sent, null));
+        return "calls/calls";
+    }
+
+    @PostMapping("/calls/announced/{key}")
+    String add(
+            @PathVariable String key,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("t") Texts t,
+            Model model) {
+        var saving = sheets.all().save(id(key).value(), typed, t.language());
+        var sent = Sent.of("announced", key, typed, saving);
+        return sent == null ? "redirect:/calls/" + key : listed(sent, t, model);
+    }
+
+    @GetMapping("/calls/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String edit,
+            @ModelAttribute("t") Texts t,
+            Model model) {
+        return shown(call(id), null, edit, t, model);
+    }
+
+    private String shown(Call call, @Nullable Sent sent, @Nullable String edit, Texts t, Model model) {
+        model.addAttribute("call", call);
+        model.addAttribute(
+                "sections",
+                sheets.of(call).stream().map(sheet -> sheet.view(t, sent, edit)).toList());
+        model.addAttribute(
+                "announcedSum",
+                call.announcedSum()
+                        .map(sum -> t.say("line.tenge", "amount", Numbers.money(sum, t.language())))
+                        .orElse("–"));
+        model.addAttribute("choices", choices(call, t));
+        return "calls/call";
+    }
+
+    private List<Choice> choices(Call call, Texts t) {
+        return projects.all().stream()
+                .sorted(Comparator.comparing(
+                        (Project project) -> !call.projects().contains(project.id())))
+                .map(project -> new Choice(
+                        project.id().value(),
+                        t.of(project.title()),
+                        call.projects().contains(project.id()),
+                        project.grant().isCancelled()))
+                .toList();
+    }
+
+    @PostMapping("/calls/{id}/{section}/{key}")
+    String save(
+            @PathVariable String id,
+            @PathVariable String section,
+            @PathVariable String key,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("t") Texts t,
+            RedirectAttributes after,
+            Model model) {
+        var call = call(id);
+        var saving = sheet(call, section).save(id(key).value(), typed, t.language());
+        var sent = Sent.of(section, key, typed, saving);
+        if (sent != null) {
+            return shown(call, sent, null, t, model);
+        }
+        after.addFlashAttribute("saved", section);
+        return "redirect:/calls/" + id + "#" + section;
+    }
+
+    @PostMapping("/calls/{id}/{section}/{key}/remove")
+    String remove(
+            @PathVariable String id,
+            @PathVariable String section,
+            @PathVariable String key,
+            @RequestParam String seen,
+            RedirectAttributes after) {
+        var removed = sheet(call(id), section).remove(key, seen) instanceof Saving.Saved;
+        after.addFlashAttribute(removed ? "removed" : "stale", section);
+        return "redirect:/calls/" + id + "#" + section;
+    }
+
+    /** Which projects came of a call: those that belonged to it keep their order, others follow. */
+    @PostMapping("/calls/{id}/projects")
+    String belong(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") List<String> project,
+            @RequestParam long version,
+            RedirectAttributes after) {
+        var call = call(id);
+        var known = new HashSet<>(
+                projects.all().stream().map(one -> one.id().value()).toList());
+        var wanted =
+                project.stream().filter(known::contains).map(ProjectId::new).toList();
+        var next = Stream.concat(call.projects().stream().filter(wanted::contains), wanted.stream())
+                .distinct()
+                .toList();
+        var fresh = call.version() == version && calls.replace(call.withProjects(next));
+        after.addFlashAttribute(fresh ? "saved" : "stale", "projects");
+        return "redirect:/calls/" + id + "#projects";
+    }
+
+    @PostMapping("/calls/{id}/remove")
+    String drop(@PathVariable String id, @RequestParam long version, RedirectAttributes after) {
+        calls.remove(call(id).id(), version);
+        if (calls.find(new CallId(id)).isPresent()) {
+            after.addFlashAttribute("stale", "announced");
+            return "redirect:/calls/" + id;
+        }
+        return "redirect:/calls";
+    }
+
+    private Sheet<?, ?> sheet(Call call, String section) {
+        return sheets.find(call, section).orElseThrow(CallController::missing);
+    }
+
+    private Call call(String id) {
+        return calls.find(id(id)).orElseThrow(CallController::missing);
+    }
+
+    private static CallId id(String id) {
+        if (!CallId.isValid(id)) {
+            throw missing();
+        }
+        return new CallId(id);
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,59 @@
+package kz.esep.admin.calls;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.Settings;
+import kz.esep.admin.lines.Desk;
+import kz.esep.admin.lines.Section;
+import kz.esep.admin.lines.Sheet;
+import kz.esep.call.Call;
+import kz.esep.call.Calls;
+import org.springframework.stereotype.Component;
+
+/** Which sections the page of a call has, and where what is written there goes. */
+@Component
+class CallSheets {
+
+    private static final String PHRASES = "call";
+
+    private final Calls calls;
+    private final Settings settings;
+    private final Clock clock;
+
+    CallSheets(Calls calls, Settings settings, Clock clock) {
+        this.calls = calls;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** All calls; only adding one is offered there. */
+    Sheet<List<Call>, Call> all() {
+        return sheet(new Desk<>(calls::all, this::added), new AllCalls());
+    }
+
+    private boolean added(List<Call> next) {
+        var last = next.getLast();
+        return calls.find(last.id()).isPresent() || calls.add(last);
+    }
+
+    List<Sheet<?, ?>> of(Call call) {
+        var desk = new Desk<>(() -> calls.find(call.id()).orElse(call), calls::replace);
+        return List.of(
+                sheet(desk, new Announced()),
+                sheet(desk, new Priorities()),
+                sheet(desk, new ExtraBudget()),
+                sheet(desk, new Signatories()));
+    }
+
+    Optional<Sheet<?, ?>> find(Call call, String section) {
+        return of(call).stream()
+                .filter(sheet -> sheet.section().name().equals(section))
+                .findFirst();
+    }
+
+    private <D, L> Sheet<D, L> sheet(Desk<D> desk, Section<D, L> section) {
+        return new Sheet<>(desk, section, PHRASES, LocalDate.now(clock.withZone(settings.zone())));
+    }
+}
