@@ -72,7 +72,8 @@ final class Edits {
         var running = stage.running;
         var draft = draftOf(given);
         if (running != null && isFor(given, running)) {
-            correct(given, running, text).ifPresent(told -> course.corrected(running.told(told, running.note())));
+            correct(given, running, text)
+                    .ifPresent(told -> course.asking.corrected(running.told(told, running.note())));
         } else if (draft.isPresent()) {
             correct(given, draft.get(), text)
                     .ifPresent(told -> stage.saved.set(
@@ -102,7 +103,7 @@ final class Edits {
         var play = stage.play(draft);
         var told = anew(given, play, text);
         if (told instanceof Reread.Unclear unclear) {
-            course.notCorrected(draft, unclear.html());
+            course.asking.notCorrected(draft, unclear.html());
             return Optional.empty();
         }
         reads(given, text);
@@ -123,7 +124,8 @@ final class Edits {
         reads(given, text);
         var answers = ((Reread.Clear) told).answers();
         if (!answers.equals(play.answers())) {
-            course.hand(Play.of(dialogue, answers), entry.state() == Entry.State.RETURNED && stage.running == null);
+            course.ends.hand(
+                    Play.of(dialogue, answers), entry.state() == Entry.State.RETURNED && stage.running == null);
         }
     }
 

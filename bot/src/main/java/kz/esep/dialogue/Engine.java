@@ -110,7 +110,7 @@ public final class Engine {
         var argument = words.length > 1 ? words[1].strip() : "";
         var dialogue = repertoire.begunBy(command, argument);
         if (command.equals("cancel")) {
-            course.askToCancel();
+            course.presses.askToCancel();
         } else if (command.equals("start") && argument.isEmpty()) {
             course.goHome();
         } else if (dialogue == null) {
@@ -122,11 +122,11 @@ public final class Engine {
 
     private static void press(Keys key, Course course) {
         switch (key) {
-            case Keys.Choice choice -> course.choose(choice);
-            case Keys.Resume resume -> course.resume(resume.serial());
-            case Keys.Discard discard -> course.discard(discard.serial());
+            case Keys.Choice choice -> course.presses.choose(choice);
+            case Keys.Resume resume -> course.presses.resume(resume.serial());
+            case Keys.Discard discard -> course.presses.discard(discard.serial());
             case Keys.Begin begin -> course.begin(begin.dialogue(), begin.argument(), begin.fresh());
-            case Keys.Unknown unknown -> course.redraw();
+            case Keys.Unknown unknown -> course.presses.redraw();
         }
     }
 
@@ -144,7 +144,7 @@ public final class Engine {
         }
         stage.effect(new Effect.Recaption(said.file(), said.caption()));
         if (stage.running != null && stage.running.answers().files().contains(said.file())) {
-            course.redraw();
+            course.presses.redraw();
         }
     }
 
@@ -172,7 +172,7 @@ public final class Engine {
     private void settle(FileId file, Stage stage, Course course) {
         new LostFiles(stage).tell(file);
         if (stage.running != null && stage.running.answers().files().contains(file)) {
-            course.redraw();
+            course.presses.redraw();
         }
         for (var entry : stage.view.entries()) {
             var card = repertoire.receipts().card(entry);

@@ -73,7 +73,7 @@ final class ActivityStep implements Step<Draft> {
 
     @Override
     public Screen ask(Draft draft, Scene scene) {
-        var project = LogActivity.project(draft, scene);
+        var project = Planned.project(draft, scene);
         if (project.isEmpty()) {
             return Screen.of(scene.html("log-activity.activity.ask"));
         }
@@ -179,7 +179,7 @@ final class ActivityStep implements Step<Draft> {
     }
 
     private static Reply<Draft> typed(Draft draft, String text, Scene scene) {
-        var project = LogActivity.project(draft, scene);
+        var project = Planned.project(draft, scene);
         if (text.contains("://") || project.isEmpty()) {
             return new Reply.NotMine<>();
         }
@@ -198,11 +198,10 @@ final class ActivityStep implements Step<Draft> {
 
     @Override
     public Optional<String> told(Draft draft, Scene scene) {
-        if (draft.unplanned()) {
+        if (draft.subject().unplanned()) {
             return Optional.of(scene.plain("log-activity.activity.outside"));
         }
-        return LogActivity.activity(draft, scene)
-                .map(activity -> activity.title().in(scene.language()));
+        return Planned.activity(draft, scene).map(activity -> activity.title().in(scene.language()));
     }
 
     @Override

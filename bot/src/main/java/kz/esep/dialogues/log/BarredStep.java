@@ -21,7 +21,7 @@ record BarredStep(String phrase) implements Step<Draft> {
 
     @Override
     public Screen ask(Draft draft, Scene scene) {
-        var project = LogActivity.project(draft, scene)
+        var project = Planned.project(draft, scene)
                 .map(one -> one.title().in(scene.language()))
                 .orElse("");
         return Screen.of(scene.html(phrase, "project", project));

@@ -29,20 +29,20 @@ final class EventStep implements Step<Draft> {
 
     /** The kind that was told, else the only one that the plan speaks of. */
     static Optional<EventKind> kind(Draft draft, Scene scene) {
-        if (draft.event() != null) {
-            return Optional.of(draft.event());
+        if (draft.subject().event() != null) {
+            return Optional.of(draft.subject().event());
         }
         var planned = planned(draft, scene);
         return planned.size() == 1 ? Optional.of(planned.getFirst()) : Optional.empty();
     }
 
     private static List<EventKind> planned(Draft draft, Scene scene) {
-        return LogActivity.activity(draft, scene).map(Activity::kinds).orElse(List.of());
+        return Planned.activity(draft, scene).map(Activity::kinds).orElse(List.of());
     }
 
     @Override
     public boolean isKnown(Draft draft, Scene scene) {
-        return !draft.unplanned() && planned(draft, scene).size() < 2;
+        return !draft.subject().unplanned() && planned(draft, scene).size() < 2;
     }
 
     @Override
@@ -80,10 +80,12 @@ final class EventStep implements Step<Draft> {
     @Override
     public Reply<Draft> answer(Draft draft, Input input, Scene scene) {
         return switch (input) {
-            case Input.Chosen chosen -> new Reply.Next<>(draft.being(EventKind.valueOf(chosen.meaning())));
+            case Input.Chosen chosen ->
+                new Reply.Next<>(draft.about(draft.subject().being(EventKind.valueOf(chosen.meaning()))));
             case Input.Typed typed ->
                 named(typed.text(), scene)
-                        .<Reply<Draft>>map(kind -> new Reply.Next<>(draft.being(kind)))
+                        .<Reply<Draft>>map(kind ->
+                                new Reply.Next<>(draft.about(draft.subject().being(kind))))
                         .orElseGet(Reply.NotMine::new);
             case Input.Sent sent -> new Reply.NotMine<>();
             case Input.Located located -> new Reply.NotMine<>();

@@ -84,7 +84,7 @@ final class ProjectStep implements Step<Draft> {
 
     @Override
     public Optional<String> told(Draft draft, Scene scene) {
-        return LogActivity.project(draft, scene).map(project -> project.title().in(scene.language()));
+        return Planned.project(draft, scene).map(project -> project.title().in(scene.language()));
     }
 
     @Override

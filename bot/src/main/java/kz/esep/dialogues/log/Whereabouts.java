@@ -23,10 +23,10 @@ final class Whereabouts {
     static List<KnownPlace> likely(Draft draft, Scene scene) {
         var gazetteer = gazetteer(draft, scene);
         var recent = used(draft, scene, true).limit(RECENT);
-        var planned = LogActivity.activity(draft, scene).stream()
+        var planned = Planned.activity(draft, scene).stream()
                 .flatMap(activity -> activity.places().stream())
                 .map(KnownPlace::called);
-        var own = LogActivity.project(draft, scene).stream().flatMap(project -> project.places().stream());
+        var own = Planned.project(draft, scene).stream().flatMap(project -> project.places().stream());
         return Stream.of(recent, planned, own)
                 .flatMap(places -> places)
                 .map(place -> gazetteer.named(place.name().in(place.name().original())))
@@ -37,7 +37,7 @@ final class Whereabouts {
 
     /** What the project knows, and the places of the person's own entries. */
     static Gazetteer gazetteer(Draft draft, Scene scene) {
-        return LogActivity.project(draft, scene)
+        return Planned.project(draft, scene)
                 .map(Gazetteer::of)
                 .orElseGet(() -> new Gazetteer(List.of()))
                 .with(used(draft, scene, false).toList());
@@ -49,7 +49,7 @@ final class Whereabouts {
                 .map(entry -> entry.newest().happening())
                 .filter(told -> !sameActivity
                         || told.activity() == null
-                        || told.activity().equals(draft.activity()))
+                        || told.activity().equals(draft.subject().activity()))
                 .flatMap(told -> Stream.ofNullable(told.place()))
                 .distinct()
                 .limit(MOST_REMEMBERED)
