@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names as people type or paste them from a messenger, one a line: "3) Сынақова Айгүл, ә, 17 жас, +7 701 …". Numbering,
@@ -44,6 +46,27 @@ public final class TypedNames {
             people.addAll(people(plain.text(), year));
         }
         return NameList.once(people, phones, rows);
+    }
+
+    /** The lines that read like sentences and not like names. */
+    public static List<String> sentences(String text) {
+        return lines(text).filter(SentenceLines::isOne).toList();
+    }
+
+    /** The text without such lines. */
+    public static String withoutSentences(String text) {
+        return lines(text).filter(line -> !SentenceLines.isOne(line)).collect(Collectors.joining("\n"));
+    }
+
+    /** The text without phone numbers, addresses and what a messenger adds. */
+    public static String withoutContacts(String text) {
+        return lines(text).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> withoutAddresses(line).text().strip());
     }
 
     private record Plain(String text, int phones) {}

@@ -38,6 +38,10 @@ final class Course {
             ends.end(play, null);
             return;
         }
+        if (!fresh && isInProgress(dialogue, argument)) {
+            presses.goOn();
+            return;
+        }
         drafts.leave();
         if (!dialogue.isWorthKeeping()) {
             drafts.forget(name);
@@ -47,6 +51,15 @@ final class Course {
         if (!isOffered) {
             asking.draw(begun(play, argument), "", true);
         }
+    }
+
+    /** Whether a link is opened again in the middle of what it began: that goes on where it was. */
+    private boolean isInProgress(Dialogue<?> dialogue, String argument) {
+        return stage.running instanceof Running current
+                && !argument.isEmpty()
+                && !dialogue.isWorthKeeping()
+                && current.dialogue().equals(dialogue.name())
+                && current.keeping().argument().equals(argument);
     }
 
     Running begun(Play<?> play, String argument) {

@@ -87,6 +87,13 @@ final class Presses {
         }
     }
 
+    /** Shows the question that is open below everything, because the person wants to go on. */
+    void goOn() {
+        if (stage.running != null && course.asking.stands(stage.running.asking(false))) {
+            course.asking.draw(stage.running.asking(false), "", true);
+        }
+    }
+
     /** Shows the question that is open once more; outside any dialogue the way into one. */
     void redraw() {
         if (stage.running == null) {

@@ -121,6 +121,7 @@ class TranscriptsTest {
                 chat.says(who, "/start iLINK");
             }
             case "says" -> chat.says(who, rest.replace("\\n", "\n"));
+            case "forwards" -> forward(chat, who, rest);
             case "blocks" -> chat.blocks(who, true);
             case "unblocks" -> chat.blocks(who, false);
             case "presses" -> chat.presses(who, rest);
@@ -158,6 +159,15 @@ class TranscriptsTest {
             case "closes" -> chat.closeProject();
             case "returns" -> chat.later(Duration.ofHours(Long.parseLong(rest.split("\\s+")[1])));
             default -> throw new IllegalArgumentException(line);
+        }
+    }
+
+    /** What somebody else wrote or photographed arrives like what the person sends. */
+    private static void forward(Chat chat, long who, String what) {
+        if (what.equals("photo")) {
+            chat.sends(who, what);
+        } else {
+            chat.says(who, what);
         }
     }
 

@@ -88,7 +88,7 @@ public final class EntryPages {
                     Keys.begin(BrowseEntries.NAME, entry.id().value()))));
         }
         if (pages > 1) {
-            rows.add(turning(which, page, pages, scene));
+            rows.add(turning(which, page, pages));
         }
         rows.addAll(others(which, scene));
         return new Body(text.toString(), rows);
@@ -111,13 +111,19 @@ public final class EntryPages {
         return scene.view().projects().get(id);
     }
 
-    private static List<Button> turning(Which which, int page, int pages, Scene scene) {
-        var back = Math.floorMod(page - 1, pages);
-        var on = Math.floorMod(page + 1, pages);
-        return List.of(
-                Button.key(
-                        "‹ " + (back + 1) + " / " + pages, Keys.begin(BrowseEntries.NAME, which.code() + "." + back)),
-                Button.key((on + 1) + " / " + pages + " ›", Keys.begin(BrowseEntries.NAME, which.code() + "." + on)));
+    /** To the pages beside this one; the first and the last have one neighbour. */
+    private static List<Button> turning(Which which, int page, int pages) {
+        var buttons = new ArrayList<Button>();
+        if (page > 0) {
+            buttons.add(Button.key(
+                    "‹ " + page + " / " + pages, Keys.begin(BrowseEntries.NAME, which.code() + "." + (page - 1))));
+        }
+        if (page < pages - 1) {
+            buttons.add(Button.key(
+                    (page + 2) + " / " + pages + " ›",
+                    Keys.begin(BrowseEntries.NAME, which.code() + "." + (page + 1))));
+        }
+        return buttons;
     }
 
     /** The other lists, for who may see more than the own entries. */

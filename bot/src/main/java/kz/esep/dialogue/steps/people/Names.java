@@ -173,12 +173,19 @@ final class Names implements Page {
             return new Reply.NotMine<>();
         }
         var read = TypedNames.read(text, scene.today().getYear());
+        var isAskedFirst = !read.people().isEmpty()
+                && !TypedNames.sentences(text).isEmpty()
+                && !scene.note().startsWith(DoubtfulNames.NOTE);
+        if (isAskedFirst) {
+            return Page.open(told, DoubtfulNames.NOTE + TypedNames.withoutContacts(text));
+        }
         return read.people().isEmpty()
                 ? new Reply.Refused<>(scene.html("attended.names.none", "text", Html.shorten(text, LONGEST_SHOWN)))
                 : adding(told, read, scene);
     }
 
-    private static Reply<Attendance> adding(Attendance told, NameList read, Scene scene) {
+    /** Adds the people of a list to those who are told already. */
+    static Reply<Attendance> adding(Attendance told, NameList read, Scene scene) {
         var all = new NameList(told.names(), List.of(), 0, 0).plus(read);
         if (all.isTooLong()) {
             return new Reply.Refused<>(

@@ -85,6 +85,9 @@ final class Overview implements Page {
         if (text.contains("://")) {
             return new Reply.NotMine<>();
         }
+        if (isGroups(text, scene)) {
+            return WordedGroups.answer(told, text, scene, Page.OVERVIEW).orElseThrow();
+        }
         if (text.contains("\n")) {
             return new Names().answer(told, new Input.Typed(text), scene);
         }
@@ -97,6 +100,15 @@ final class Overview implements Page {
         return (count.value() == 0 || count.value() > LIKELY) && !scene.note().equals(sure)
                 ? Page.open(told, sure)
                 : new Reply.Next<>(told.counting(count));
+    }
+
+    /** "About 60 children" is a number with its hedge, which tables do not hold. */
+    private static boolean isGroups(String text, Scene scene) {
+        return WordedGroups.isClear(text)
+                && TypedCount.read(text, scene)
+                        .given()
+                        .filter(count -> count.bound() != Comparator.EXACTLY)
+                        .isEmpty();
     }
 
     private static Count doubted(Scene scene) {

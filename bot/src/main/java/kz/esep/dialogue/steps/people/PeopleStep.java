@@ -77,6 +77,9 @@ public record PeopleStep<A extends Answers>(
         if (note.startsWith(Names.NOTE)) {
             return new Names();
         }
+        if (note.startsWith(DoubtfulNames.NOTE)) {
+            return new DoubtfulNames();
+        }
         if (note.startsWith(Others.NOTE)) {
             return new Others();
         }

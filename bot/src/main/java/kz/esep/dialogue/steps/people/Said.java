@@ -59,6 +59,9 @@ public final class Said {
                     : Count.exactly(counted.getAsInt());
             var line = scene.html("attended.way." + key(way)) + ": " + count(count, scene);
             lines.add(told.counting().filter(way::equals).isPresent() ? "• <b>" + line + "</b>" : "• " + line);
+            if (way == Way.GROUPS && told.groups() != null) {
+                tables(told.groups(), scene).forEach(table -> lines.add("   " + table));
+            }
         }
         if (told.list() != null && told.list().count() == null) {
             lines.add("• " + scene.html("attended.way.paper-list") + ": "

@@ -131,7 +131,10 @@ final class Tables implements Page {
             return new Reply.NotMine<>();
         }
         var row = NumberRow.read(text);
-        return row.isPresent() ? filled(told, row.get(), scene) : single(told, text, scene);
+        if (row.isPresent()) {
+            return filled(told, row.get(), scene);
+        }
+        return WordedGroups.answer(told, text, scene, note(dimension)).orElseGet(() -> single(told, text, scene));
     }
 
     private Reply<Attendance> single(Attendance told, String text, Scene scene) {
@@ -159,17 +162,18 @@ final class Tables implements Page {
                 continue;
             }
             int count = row.get(i).get();
-            var excess = table.excess(category, count);
-            if (excess > 0) {
-                return exceeding(table, category, count, excess, scene);
+            if (table.excess(category, count) > 0) {
+                return new Reply.Refused<>(exceeding(table, category, count, scene));
             }
             table = table.with(category, count);
         }
         return Page.open(with(told, table), note(dimension));
     }
 
-    private static Reply<Attendance> exceeding(Table table, Category category, int count, int excess, Scene scene) {
-        return new Reply.Refused<>(scene.html(
+    /** Why a number does not fit, as HTML. */
+    static String exceeding(Table table, Category category, int count, Scene scene) {
+        var excess = table.excess(category, count);
+        return scene.html(
                 "attended.table.exceeds",
                 "category",
                 Said.name(category, scene),
@@ -180,7 +184,7 @@ final class Tables implements Page {
                 "total",
                 table.total(),
                 "excess",
-                excess));
+                excess);
     }
 
     private static Attendance with(Attendance told, Table table) {

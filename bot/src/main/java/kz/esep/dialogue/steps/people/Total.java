@@ -33,6 +33,10 @@ final class Total implements Page {
         if (!(input instanceof Input.Typed typed)) {
             return new Reply.NotMine<>();
         }
+        var worded = WordedGroups.answer(told, typed.text(), scene, FIRST);
+        if (worded.isPresent()) {
+            return worded.get();
+        }
         var count = TypedCount.read(typed.text(), scene);
         if (count.given().isEmpty()) {
             return new Reply.Refused<>(count.refusal());
