@@ -1,7 +1,7 @@
 package kz.esep.dialogues.log;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.esep.dialogue.steps.NumberStep.Amount;
 import kz.esep.journal.Measure;
 import kz.esep.plan.IndicatorId;
@@ -35,9 +35,14 @@ record Outcome(
     }
 
     Outcome measuring(IndicatorId indicator, @Nullable Amount amount) {
-        var others = measures.stream().filter(measure -> !measure.indicator().equals(indicator));
-        var told = Stream.ofNullable(amount).map(number -> new Measure(indicator, number.value(), number.comparator()));
-        return new Outcome(Stream.concat(others, told).toList(), result, led);
+        var all = new ArrayList<Measure>();
+        measures.stream()
+                .filter(measure -> !measure.indicator().equals(indicator))
+                .forEach(all::add);
+        if (amount != null) {
+            all.add(new Measure(indicator, amount.value(), amount.comparator()));
+        }
+        return new Outcome(all, result, led);
     }
 
     /** The measures belong to the activity; the words stay whatever it was. */
