@@ -39,9 +39,9 @@ class ArchitectureTest {
             .resideInAnyPackage(FRAMEWORKS);
 
     @ArchTest
-    static final ArchRule onlyFillingWritesDocuments = noClasses()
+    static final ArchRule onlyFillingWritesDocumentsAndOnlyTablesReadThem = noClasses()
             .that()
-            .resideOutsideOfPackage("kz.esep.admin.reports.filling..")
+            .resideOutsideOfPackages("kz.esep.admin.reports.filling..", "kz.esep.admin.projects.table..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "com.deepoove..");

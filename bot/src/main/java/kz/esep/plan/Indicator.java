@@ -24,6 +24,16 @@ public record Indicator(
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
     private static final BigDecimal UNPLANNED = BigDecimal.valueOf(100_000);
 
+    /** The same indicator under another id. */
+    public Indicator under(IndicatorId other) {
+        return new Indicator(other, name, unit, plan, basis, confirmed);
+    }
+
+    /** The same indicator with what the contract says of it; what it is counted by stays. */
+    public Indicator with(Wording newName, @Nullable Wording newUnit, @Nullable Quantity newPlan) {
+        return new Indicator(id, newName, newUnit, newPlan, basis, confirmed);
+    }
+
     /** Up to which number one entry is believed at once: ten times what is planned altogether. */
     public BigDecimal likely() {
         return plan == null || plan.value() == null

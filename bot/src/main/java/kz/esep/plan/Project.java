@@ -151,6 +151,25 @@ public record Project(
                 reckoning);
     }
 
+    /** The project, one version later, with another plan; who it is for and its contract stay as they are. */
+    public Project replanned(@Nullable Wording newGoal, List<Task> newTasks, List<Indicator> newIndicators) {
+        return new Project(
+                id,
+                version + 1,
+                language,
+                title,
+                newGoal,
+                region,
+                period,
+                grant,
+                grantee,
+                newTasks,
+                newIndicators,
+                places,
+                closed,
+                reckoning);
+    }
+
     public Stream<Activity> activities() {
         return tasks.stream().flatMap(task -> task.activities().stream());
     }

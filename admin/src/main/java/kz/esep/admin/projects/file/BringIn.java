@@ -30,6 +30,11 @@ public class BringIn {
         record Refused(Reading.Unreadable reason) implements Outcome {}
     }
 
+    /** Whether there is a project of this id. */
+    public boolean isTaken(ProjectId id) {
+        return projects.find(id).isPresent();
+    }
+
     /**
      * Brings a file in. The file is kept before the project is made, so that no project is without its source.
      *
@@ -40,7 +45,7 @@ public class BringIn {
         return switch (ProjectFiles.read(content)) {
             case Reading.Unreadable unreadable -> new Outcome.Refused(unreadable);
             case Reading.Read read -> {
-                if (projects.find(id).isPresent()) {
+                if (isTaken(id)) {
                     yield new Outcome.Exists(id);
                 }
                 imports.keep(new Imported(id, name, new String(content, StandardCharsets.UTF_8), now, by));

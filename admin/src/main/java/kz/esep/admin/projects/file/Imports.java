@@ -25,7 +25,7 @@ public class Imports {
     }
 
     /** Keeps a file, in the place of an earlier one whose project never came about. */
-    void keep(Imported imported) {
+    public void keep(Imported imported) {
         mongo.save(imported, COLLECTION);
     }
 }

@@ -18,6 +18,8 @@ import kz.esep.admin.projects.file.Reading.Problem;
 import kz.esep.admin.projects.file.Reading.Read;
 import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.language.Language;
+import kz.esep.plan.Project;
+import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -78,6 +80,11 @@ public final class ProjectFiles {
             return new Unreadable(Problem.NOT_JSON, 1, null, "null");
         }
         return objection(file).<Reading>map(o -> o).orElseGet(() -> new Read(file));
+    }
+
+    /** The plan of a file that was read: a project that nothing was logged for. */
+    public static Project plan(ProjectFile file, ProjectId id) {
+        return Plan.of(file, id);
     }
 
     private static Optional<Unreadable> objection(ProjectFile file) {

@@ -1,0 +1,59 @@
+package kz.esep.admin.projects.proposal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.stereotype.Repository;
+
+/** The plans that were brought and not yet taken over. One that nobody comes back to goes after 30 days. */
+@Repository
+public class PlanProposals {
+
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String COLLECTION = "planProposals";
+
+    private final MongoTemplate mongo;
+
+    public PlanProposals(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(COLLECTION).createIndex(new Index().on("at", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("_id", Sort.Direction.ASC)
+                        .on("version", Sort.Direction.ASC)
+                        .unique());
+    }
+
+    public Optional<PlanProposal> find(String id) {
+        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id)), PlanProposal.class, COLLECTION));
+    }
+
+    /** Keeps a new one; those that are too old go. */
+    public void add(PlanProposal proposal) {
+        mongo.remove(query(where("at").lt(proposal.at().minus(KEPT))), COLLECTION);
+        mongo.insert(proposal, COLLECTION);
+    }
+
+    /**
+     * Replaces the one whose version is one less.
+     *
+     * @return false when somebody else has changed it since it was read
+     */
+    public boolean replace(PlanProposal next) {
+        var seen = new BasicQuery(new Document("_id", next.id()).append("version", next.version() - 1));
+        return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
+    }
+
+    /** Takes one away that was taken over or dropped. */
+    public void remove(String id) {
+        mongo.remove(query(where("_id").is(id)), COLLECTION);
+    }
+}
