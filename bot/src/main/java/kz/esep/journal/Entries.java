@@ -157,11 +157,31 @@ public class Entries {
     public boolean write(Entry entry) {
         var numbered = entry.number() == 0 ? entry.numbered(numberFor(entry)) : entry;
         if (entry.revision() == 0) {
-            add(numbered);
+            // One that is there already was written by the same turn before a crash.
+            insertOnce(numbered.revised(), COLLECTION);
             return true;
         }
         var seen = new BasicQuery(new Document("_id", entry.id().value()).append("revision", entry.revision()));
         return mongo.replace(seen, numbered.revised(), COLLECTION).getMatchedCount() == 1;
+    }
+
+    /**
+     * Brings an entry in from elsewhere with everything that became of it there: its number stays bound to it, and the
+     * next new one gets a higher one. One that is there already stays as it is.
+     */
+    public void bring(Entry entry) {
+        mongo.upsert(
+                query(where("_id").is(entry.project().value())), new Update().max("last", entry.number()), COUNTERS);
+        insertOnce(new Document("_id", entry.id().value()).append("number", entry.number()), NUMBERS);
+        insertOnce(entry, COLLECTION);
+    }
+
+    private void insertOnce(Object document, String collection) {
+        try {
+            mongo.insert(document, collection);
+        } catch (DuplicateKeyException thereAlready) {
+            return;
+        }
     }
 
     /** The numbers of entries, for filling in the tokens of a text. */
@@ -169,15 +189,6 @@ public class Entries {
         var values = ids.stream().map(EntryId::value).toList();
         return mongo.find(query(where("_id").in(values)), Document.class, NUMBERS).stream()
                 .collect(Collectors.toMap(d -> new EntryId(d.getString("_id")), d -> d.getInteger("number")));
-    }
-
-    /** One that is there already was written by the same turn before a crash. */
-    private void add(Entry fresh) {
-        try {
-            mongo.insert(fresh.revised(), COLLECTION);
-        } catch (DuplicateKeyException alreadyThere) {
-            return;
-        }
     }
 
     /** Binds a number to an entry for good: unique in the project, the same one whenever it is asked for again. */

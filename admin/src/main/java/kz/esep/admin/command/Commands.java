@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             DraftCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             InviteCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import kz.esep.Launch;
 import kz.esep.Settings;
-import kz.esep.admin.projects.file.BringIn;
-import kz.esep.admin.projects.file.Imports;
 import kz.esep.telegram.BotIdentities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -63,8 +61,17 @@ final class Database {
 
     /** No stereotype: the scan of the web server must not find it. */
     @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
-    @ComponentScan({"kz.esep.plan", "kz.esep.people", "kz.esep.storage", "kz.esep.local.database"})
-    @Import({BotIdentities.class, Imports.class, BringIn.class})
+    @ComponentScan({
+        "kz.esep.plan",
+        "kz.esep.card",
+        "kz.esep.deadlines",
+        "kz.esep.journal",
+        "kz.esep.people",
+        "kz.esep.storage",
+        "kz.esep.local.database",
+        "kz.esep.admin.projects.file"
+    })
+    @Import(BotIdentities.class)
     @EnableConfigurationProperties(Settings.class)
     static class Parts {}
 }

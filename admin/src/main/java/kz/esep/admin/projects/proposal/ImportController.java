@@ -9,6 +9,7 @@ import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.projects.file.BringIn;
+import kz.esep.admin.projects.file.ProjectExport;
 import kz.esep.admin.projects.file.Reading;
 import kz.esep.admin.projects.table.PlanTemplate;
 import kz.esep.language.Language;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes the file of a plan in: a project file becomes a project at once, a table is looked through first. */
+/** Files in and out: a project file becomes a project at once, a table is looked through first. */
 @Controller
 class ImportController {
 
@@ -36,12 +37,14 @@ class ImportController {
 
     private final BringIn bringIn;
     private final BroughtPlan brought;
+    private final ProjectExport export;
     private final OpenProject open;
     private final Clock clock;
 
-    ImportController(BringIn bringIn, BroughtPlan brought, OpenProject open, Clock clock) {
+    ImportController(BringIn bringIn, BroughtPlan brought, ProjectExport export, OpenProject open, Clock clock) {
         this.bringIn = bringIn;
         this.brought = brought;
+        this.export = export;
         this.open = open;
         this.clock = clock;
     }
@@ -123,10 +126,24 @@ class ImportController {
                 .body(PlanTemplate.xlsx(t.phrases(), wanted));
     }
 
+    /** The whole project as a project file. */
+    @GetMapping("/projects/{id}/export")
+    ResponseEntity<byte[]> export(@PathVariable String id) {
+        var project = open.of(id);
+        var name = ContentDisposition.attachment()
+                .filename(project.id() + ".json", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(export.of(project));
+    }
+
     private static String brought(
             BroughtPlan.Outcome outcome, String fileName, String back, Texts t, RedirectAttributes after) {
         return switch (outcome) {
-            case BroughtPlan.Outcome.Kept kept -> "redirect:/plans/" + kept.proposal().id();
+            case BroughtPlan.Outcome.Kept kept ->
+                "redirect:/plans/" + kept.proposal().id();
             case BroughtPlan.Outcome.NoTable no -> {
                 after.addFlashAttribute("complaints", List.of(t.say("plan-proposal.refused." + no.reason())));
                 yield back;

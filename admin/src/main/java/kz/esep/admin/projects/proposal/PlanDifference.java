@@ -98,7 +98,12 @@ record PlanDifference(Project next, List<Change> changes) {
                 proposed.number(),
                 wording(known.title(), proposed.title()),
                 proposed.places().isEmpty() ? known.places() : places(known.places(), proposed.places()),
-                indicators(label, known.indicators(), proposed.indicators(), known.id().value() + "i", changes),
+                indicators(
+                        label,
+                        known.indicators(),
+                        proposed.indicators(),
+                        known.id().value() + "i",
+                        changes),
                 proposed.event() == null ? known.event() : proposed.event(),
                 proposed.evidence() == null ? known.evidence() : proposed.evidence());
     }
@@ -121,7 +126,9 @@ record PlanDifference(Project next, List<Change> changes) {
         var next = new ArrayList<Indicator>();
         var ids = new FreeIds(present, prefix);
         for (var one : proposed) {
-            var old = left.stream().filter(known -> PlanMatches.same(known.name(), one.name())).findFirst();
+            var old = left.stream()
+                    .filter(known -> PlanMatches.same(known.name(), one.name()))
+                    .findFirst();
             old.ifPresent(left::remove);
             next.add(old.map(known -> kept(known, one)).orElseGet(() -> one.under(ids.next())));
             if (old.isEmpty()) {

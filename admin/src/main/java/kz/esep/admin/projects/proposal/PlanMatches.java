@@ -40,8 +40,9 @@ final class PlanMatches {
         var matches = new PlanMatches(present);
         matches.tasks.join(proposed.tasks(), present.tasks(), task -> keys(task.title()));
         matches.tasks.join(
-                proposed.tasks(), present.tasks(), task -> Stream.ofNullable(task.number())
-                        .map(String::valueOf));
+                proposed.tasks(),
+                present.tasks(),
+                task -> Stream.ofNullable(task.number()).map(String::valueOf));
         matches.activities.join(
                 proposed.activities().toList(), present.activities().toList(), activity -> keys(activity.title()));
         for (var task : proposed.tasks()) {
@@ -104,9 +105,9 @@ final class PlanMatches {
         /** Joins what is still alone and has a key in common. */
         void join(List<T> wanted, List<T> present, Function<T, Stream<String>> keys) {
             var byKey = new HashMap<String, List<T>>();
-            present.forEach(one ->
-                    keys.apply(one).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(one)));
+            present.forEach(one -> keys.apply(one)
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(one)));
             for (var one : wanted) {
                 if (!known.containsKey(one)) {
                     keys.apply(one)

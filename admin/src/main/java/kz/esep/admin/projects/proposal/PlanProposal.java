@@ -44,8 +44,7 @@ public record PlanProposal(
     PlanProposal corrected(int index, PlanRow row) {
         var all = new ArrayList<>(rows);
         all.set(index, row);
-        return new PlanProposal(
-                id, version + 1, project, fileName, language, title, goal, all, file, unread, at, by);
+        return new PlanProposal(id, version + 1, project, fileName, language, title, goal, all, file, unread, at, by);
     }
 
     /** What still hinders the import. */

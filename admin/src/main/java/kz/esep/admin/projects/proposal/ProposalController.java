@@ -55,8 +55,7 @@ class ProposalController {
         var present = projects.find(proposal.project());
         model.addAttribute("proposal", proposal);
         model.addAttribute(
-                "rows",
-                shown.subList((at - 1) * ROWS_OF_A_PAGE, Math.min(shown.size(), at * ROWS_OF_A_PAGE)));
+                "rows", shown.subList((at - 1) * ROWS_OF_A_PAGE, Math.min(shown.size(), at * ROWS_OF_A_PAGE)));
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
         model.addAttribute("doubtful", doubtful);
@@ -125,8 +124,8 @@ class ProposalController {
         var proposal = open(id);
         var plan = proposal.problems().isEmpty() ? brought.plan(proposal) : Optional.<Project>empty();
         var present = projects.find(proposal.project());
-        var seen = proposal.version() == version
-                && present.map(Project::version).orElse(-1L) == project;
+        var seen =
+                proposal.version() == version && present.map(Project::version).orElse(-1L) == project;
         if (plan.isEmpty() || !seen) {
             after.addFlashAttribute("complaint", t.say(plan.isEmpty() ? "plan-proposal.correct-first" : "page.stale"));
             return "redirect:/plans/" + id;
@@ -134,8 +133,7 @@ class ProposalController {
         var taken = brought.take(proposal, plan.get(), present.map(one -> PlanDifference.of(one, plan.get())));
         if (taken != BroughtPlan.Taken.DONE) {
             after.addFlashAttribute(
-                    "complaint",
-                    t.say(taken == BroughtPlan.Taken.EXISTS ? "dashboard.import.taken" : "page.stale"));
+                    "complaint", t.say(taken == BroughtPlan.Taken.EXISTS ? "dashboard.import.taken" : "page.stale"));
             return "redirect:/plans/" + id;
         }
         return "redirect:/projects/" + proposal.project();
@@ -145,7 +143,9 @@ class ProposalController {
     String drop(@PathVariable String id) {
         var proposal = open(id);
         proposals.remove(id);
-        return projects.find(proposal.project()).isPresent() ? "redirect:/projects/" + proposal.project() : "redirect:/";
+        return projects.find(proposal.project()).isPresent()
+                ? "redirect:/projects/" + proposal.project()
+                : "redirect:/";
     }
 
     private PlanProposal open(String id) {

@@ -9,6 +9,7 @@ import kz.esep.admin.projects.table.PlanRow;
 import kz.esep.admin.projects.table.PlanRows;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
+import kz.esep.plan.Quantity.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,25 +50,34 @@ public record UnderstoodRow(
 
     /** Whether the plan has a text that no number was read of. */
     public boolean isUnread() {
-        return read != null && read.plan() != null && read.plan().value() == null;
+        return read != null && read.plan() != null && read.plan().isText();
     }
 
-    /** What was read of the plan, for a person to compare with its text: «≥ 10», «5 / 1», «15–20». */
+    /** What was read of the plan, for a person to compare with its text: «≥ 10», «5 / 1», «15–20», «1 × встречи». */
     public String understood(Texts t) {
         var plan = read == null ? null : read.plan();
-        if (plan == null || plan.value() == null) {
+        if (plan == null || plan.isText()) {
             return "";
         }
         var sign = switch (plan.comparator()) {
             case AT_LEAST -> "≥ ";
             case AT_MOST -> "≤ ";
+            case ABOUT -> "≈ ";
             case EXACTLY, NONE -> "";
         };
-        var numbers = plan.parts().isEmpty() ? List.of(plan.value()) : plan.parts();
-        var said = numbers.stream().map(t::number).collect(Collectors.joining(" / "));
+        var said = plan.parts().stream()
+                .map(part -> t.number(part.value())
+                        + (part.max() == null ? "" : "–" + t.number(part.max()))
+                        + (part.unit() == null ? "" : " " + part.unit()))
+                .collect(Collectors.joining(plan.unitKind() == UnitKind.PLACE ? " + " : " / "));
         return sign
                 + said
-                + (plan.max() == null ? "" : "–" + t.number(plan.max()))
-                + (plan.per() == null ? "" : " × " + plan.per());
+                + (plan.unitKind() == UnitKind.PERCENT ? " %" : "")
+                + (plan.each() == null
+                        ? ""
+                        : " × " + t.number(plan.each().amount()) + " "
+                                + plan.each().currency())
+                + (plan.scope() == null ? "" : " × " + plan.scope().words())
+                + (plan.qualifier() == null ? "" : " (" + plan.qualifier() + ")");
     }
 }

@@ -16,7 +16,8 @@ enum Column {
     PARTICIPANTS("(кол-во|количество|число) участников.*|қатысушылар.*|participants.*"),
     DATE("дата.*|срок.*|период.*|күні.*|мерзім.*|өткізу.*күні.*|date.*"),
     PLACE("место.*|орны.*|өткізілетін.*|өткізу орны.*|place.*|venue.*"),
-    RESULTS(".*(краткосрочн|достигнут).*результат.*|.*қысқа мерзімді.*нәтиже.*|ожидаем\\p{L}+ результат.*|күтілетін нәтиже.*"),
+    RESULTS(
+            ".*(краткосрочн|достигнут).*результат.*|.*қысқа мерзімді.*нәтиже.*|ожидаем\\p{L}+ результат.*|күтілетін нәтиже.*"),
     EFFECT("эффект.*|әсер.*|effect.*"),
     INDICATOR(".*индикатор.*|.*показател.*|.*көрсеткіш.*|indicator.*"),
     ACTIVITY(".*мероприяти.*|.*іс-шара.*|.*шаралар.*|activit.*"),
@@ -31,7 +32,10 @@ enum Column {
 
     /** The column of a heading; the first one of this list where several could be meant. */
     static Optional<Column> of(String heading) {
-        var words = heading.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[:*]+$", "").strip();
+        var words = heading.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[:*]+$", "")
+                .strip();
         return words.isEmpty() || words.length() > 160
                 ? Optional.empty()
                 : Arrays.stream(values())

@@ -45,7 +45,8 @@ final class IndicatorLines {
         }
         for (var i = 0; i < lines.size(); i++) {
             var doubt = whole == null ? null : Doubt.LINES_DIFFER;
-            rows.add(PlanRow.indicator(where, lines.get(i), at(units, i), i < plans.size() ? plans.get(i) : null, doubt));
+            rows.add(PlanRow.indicator(
+                    where, lines.get(i), at(units, i), i < plans.size() ? plans.get(i) : null, doubt));
         }
         return rows;
     }

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Numbered(@Nullable Integer number, String title) {
 
-    private static final String WORDS =
-            "(?:задача|мероприятие|міндет|іс-шара|шара|task|activity|№|n)";
+    private static final String WORDS = "(?:задача|мероприятие|міндет|іс-шара|шара|task|activity|№|n)";
     private static final Pattern WORD_FIRST = Pattern.compile(
             "^" + WORDS + "\\s*(?:№\\s*)?(\\d{1,4}(?:\\.\\d{1,4})*)\\s*[.:)\\-–—]*\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "^(?:№\\s*)?(\\d{1,4})\\s*-?\\s*" + WORDS + "\\s*[.:)\\-–—]*\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern NUMBER_ONLY =
-            Pattern.compile("^(?:№\\s*)?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]\\s*|\\s+(?=\\p{Lu}))(\\D.*)?$", Pattern.DOTALL);
+    private static final Pattern NUMBER_ONLY = Pattern.compile(
+            "^(?:№\\s*)?(\\d{1,4}(?:\\.\\d{1,4})*)(?:[.)]\\s*|\\s+(?=\\p{Lu}))(\\D.*)?$", Pattern.DOTALL);
 
     static Numbered read(String text) {
         var line = text.replaceAll("[ \\t\\u00A0]+", " ").strip();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanTable {
 
-    private static final Pattern GOAL = Pattern.compile("^(?:цель проекта|жобаның мақсаты|project goal)\\s*[:\\-–]?\\s*(.*)$",
+    private static final Pattern GOAL = Pattern.compile(
+            "^(?:цель проекта|жобаның мақсаты|project goal)\\s*[:\\-–]?\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern PASSED_OVER = Pattern.compile(
             "^(?:итого|всего|барлығы|жиыны|жалпы|total|достигнутый результат.*|қол жеткізілген нәтиже.*)(?!\\p{L}).*$",
@@ -44,8 +45,7 @@ public final class PlanTable {
          * @param goal of the project, null where the table has none
          * @param unread names of sheets that were not read: hidden ones, and those without the headings of a plan
          */
-        record Read(
-                List<PlanRow> rows, @Nullable String goal, List<String> unread) implements Outcome {
+        record Read(List<PlanRow> rows, @Nullable String goal, List<String> unread) implements Outcome {
             public Read {
                 rows = List.copyOf(rows);
                 unread = List.copyOf(unread);
@@ -90,7 +90,8 @@ public final class PlanTable {
         for (var above : grid.rows().subList(0, Math.min(from, grid.rows().size()))) {
             noteGoal(first(above), above);
         }
-        for (var row : grid.rows().subList(Math.min(from, grid.rows().size()), grid.rows().size())) {
+        for (var row : grid.rows()
+                .subList(Math.min(from, grid.rows().size()), grid.rows().size())) {
             row(grid, row);
         }
     }
@@ -143,7 +144,9 @@ public final class PlanTable {
         var ordinary = List.of(Column.ACTIVITY, Column.INDICATOR, Column.PLAN, Column.UNIT, Column.PLACE);
         var at = column;
         return row.cell(column + 1).fromTheLeft()
-                || ordinary.stream().noneMatch(one -> Integer.valueOf(at).equals(headings.columns().get(one)));
+                || ordinary.stream()
+                        .noneMatch(one ->
+                                Integer.valueOf(at).equals(headings.columns().get(one)));
     }
 
     private static String first(Row row) {
@@ -230,7 +233,10 @@ public final class PlanTable {
 
     /** «1 | 2 | 3 | …» under a heading. */
     private static boolean isRunningNumbers(Row row) {
-        var texts = row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
+        var texts = row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
         return texts.size() >= 3
                 && texts.stream().allMatch(text -> text.matches("\\d{1,2}"))
                 && texts.getFirst().equals("1");

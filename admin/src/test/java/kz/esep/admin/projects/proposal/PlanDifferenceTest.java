@@ -44,9 +44,10 @@ class PlanDifferenceTest {
     void whatMovesAndIsRewordedKeepsItsIdItsTranslationAndItsBasis() {
         var present = decided(project(BEFORE));
         var next = PlanDifference.of(
-                        present, project(BEFORE.replace("\"number\": 2, \"title\": \"Полив\"", "\"number\": 3, \"title\": \"ПОЛИВ\"")
-                                .replace("\"Посадка деревьев\"", "\"Посадка деревьев и кустов\"")
-                                .replace("\"planText\": \"100\", \"plan\": 100", "\"planText\": \"120\", \"plan\": 120")));
+                present,
+                project(BEFORE.replace("\"number\": 2, \"title\": \"Полив\"", "\"number\": 3, \"title\": \"ПОЛИВ\"")
+                        .replace("\"Посадка деревьев\"", "\"Посадка деревьев и кустов\"")
+                        .replace("\"planText\": \"100\", \"plan\": 100", "\"planText\": \"120\", \"plan\": 120")));
         var activities = next.next().activities().toList();
         assertThat(activities).extracting(one -> one.id().value()).containsExactly("t1a1", "t1a2", "t2a1");
         assertThat(activities.get(1).number()).isEqualTo(3);
@@ -71,10 +72,16 @@ class PlanDifferenceTest {
         assertThat(once.next().activities().toList())
                 .extracting(one -> one.title().in(Language.RU) + " " + one.id())
                 .containsExactly("Посадка деревьев t1a1", "Обход t1a2v2", "Полив t1a2", "Урок t2a1");
-        assertThat(once.next().activities().toList().get(1).indicators().getFirst().id().value())
+        assertThat(once.next()
+                        .activities()
+                        .toList()
+                        .get(1)
+                        .indicators()
+                        .getFirst()
+                        .id()
+                        .value())
                 .isEqualTo("t1a2v2i1");
-        assertThat(said(once))
-                .containsExactly("ACTIVITY 1.2 null > Обход", "INDICATOR 1.2 null > Обходы: 2");
+        assertThat(said(once)).containsExactly("ACTIVITY 1.2 null > Обход", "INDICATOR 1.2 null > Обходы: 2");
     }
 
     @Test
@@ -109,7 +116,12 @@ class PlanDifferenceTest {
                                         activity.indicators().stream()
                                                 .map(one -> one.id().value().equals("t1a1i1")
                                                         ? new Indicator(
-                                                                one.id(), one.name(), one.unit(), one.plan(), Basis.MANUAL, true)
+                                                                one.id(),
+                                                                one.name(),
+                                                                one.unit(),
+                                                                one.plan(),
+                                                                Basis.MANUAL,
+                                                                true)
                                                         : one)
                                                 .toList()))
                                 .toList()))

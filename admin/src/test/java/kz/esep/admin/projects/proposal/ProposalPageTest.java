@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 /** A coordinator brings the plan as a sheet, looks it through, corrects it and makes a project of it. */
 class ProposalPageTest {
 
-    private static final List<String> ROWS =
-            List.of("Задача 1. Убрать берег|Мероприятие 1. Субботники||Субботники|шт|не менее 10", "||| Участники|человек|много");
+    private static final List<String> ROWS = List.of(
+            "Задача 1. Убрать берег|Мероприятие 1. Субботники||Субботники|шт|не менее 10",
+            "||| Участники|человек|много");
 
     private static Office office;
     private static Visitor operator;
@@ -43,7 +44,16 @@ class ProposalPageTest {
     void aSheetIsLookedThroughCorrectedAndBecomesAProject() throws Exception {
         operator.get("/");
         var page = followed(operator.upload(
-                "/projects", "file", "план.xlsx", sheet(ROWS), "id", "bereg", "title", "Чистый берег", "language", "ru"));
+                "/projects",
+                "file",
+                "план.xlsx",
+                sheet(ROWS),
+                "id",
+                "bereg",
+                "title",
+                "Чистый берег",
+                "language",
+                "ru"));
         var body = operator.get(page).body();
         assertThat(body).contains("план.xlsx", "Субботники", "≥ 10", "План!D5", "Саны оқылмады");
         assertThat(projects().find(new ProjectId("bereg"))).isEmpty();
@@ -71,7 +81,9 @@ class ProposalPageTest {
                 "Дважды",
                 "language",
                 "ru"));
-        assertThat(operator.get(page).body()).contains("Мұндай нөмір осы жерде екінші рет").doesNotContain("taking-over");
+        assertThat(operator.get(page).body())
+                .contains("Мұндай нөмір осы жерде екінші рет")
+                .doesNotContain("taking-over");
         operator.post(page + "/rows/3", "role", "ACTIVITY", "number", "2", "text", "Г");
         taken(page);
         assertThat(projects().find(new ProjectId("twice")).orElseThrow().activities())
@@ -95,8 +107,10 @@ class ProposalPageTest {
         taken(page);
         var after = projects().find(new ProjectId("taza-again")).orElseThrow();
         assertThat(after.activities().map(one -> one.id()))
-                .containsExactlyElementsOf(before.activities().map(one -> one.id()).toList());
-        assertThat(after.activities().findFirst().orElseThrow().title().in(after.language())).endsWith("(жаңа)");
+                .containsExactlyElementsOf(
+                        before.activities().map(one -> one.id()).toList());
+        assertThat(after.activities().findFirst().orElseThrow().title().in(after.language()))
+                .endsWith("(жаңа)");
     }
 
     @Test
@@ -104,7 +118,8 @@ class ProposalPageTest {
         operator.get("/");
         operator.upload("/projects", "file", "old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 1, 2}, "id", "old");
         assertThat(operator.get("/").body()).contains("Бұл – Excel кестесі де, Word құжаты да емес");
-        operator.upload("/projects", "file", "text.json", "{\"language\": ".getBytes(StandardCharsets.UTF_8), "id", "old");
+        operator.upload(
+                "/projects", "file", "text.json", "{\"language\": ".getBytes(StandardCharsets.UTF_8), "id", "old");
         assertThat(operator.get("/").body()).contains("text.json файлы JSON емес");
         assertThat(projects().find(new ProjectId("old"))).isEmpty();
     }
@@ -133,7 +148,8 @@ class ProposalPageTest {
 
     private static void taken(String page) {
         operator.get(page);
-        operator.post(page + "/taking-over", "version", operator.field("version"), "project", operator.field("project"));
+        operator.post(
+                page + "/taking-over", "version", operator.field("version"), "project", operator.field("project"));
     }
 
     private static Projects projects() {

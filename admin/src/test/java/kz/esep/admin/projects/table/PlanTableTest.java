@@ -26,7 +26,13 @@ class PlanTableTest {
                 List.of("Цель проекта:", "Чистый берег"),
                 HEADING,
                 List.of("1", "2", "3", "4", "5", "6"),
-                List.of("Задача 1. Убрать берег", "Мероприятие 1. Субботники", "с. Арна", "Субботники", "шт", "Не менее 10"),
+                List.of(
+                        "Задача 1. Убрать берег",
+                        "Мероприятие 1. Субботники",
+                        "с. Арна",
+                        "Субботники",
+                        "шт",
+                        "Не менее 10"),
                 List.of("", "", "", "Участники", "человек", "200 человек"),
                 List.of("", "Мероприятие 2. Урок", "", "Уроки", "", "1 с каждой школы"),
                 List.of("Итого", "", "", "", "", "12"))));
@@ -115,7 +121,10 @@ class PlanTableTest {
     void aPlanWithinTheNameIsTakenOutAndDoubted() {
         var read = read(Sheets.xlsx(List.of(
                 List.of("Задача", "Мероприятия", "Количественные и качественные индикаторы"),
-                List.of("Задача 1. А", "Мероприятие 1. Акция", "Акции – не менее 3; \n- Фото: 10 штук\nСписок участников"))));
+                List.of(
+                        "Задача 1. А",
+                        "Мероприятие 1. Акция",
+                        "Акции – не менее 3; \n- Фото: 10 штук\nСписок участников"))));
         assertThat(said(read))
                 .containsExactly(
                         "TASK 1 А",
@@ -172,8 +181,8 @@ class PlanTableTest {
                 List.of("Убрать берег", "Субботники", "", "Субботники", "", "1"),
                 List.of("Рассказать", "Урок", "", "Уроки", "", "1"))));
         assertThat(said(counted)).contains("TASK 1 Убрать берег", "TASK 2 Рассказать");
-        var orphan = read(Sheets.xlsx(List.of(
-                List.of("Мероприятия", "Индикаторы", "План"), List.of("Субботники", "Субботники", "1"))));
+        var orphan = read(Sheets.xlsx(
+                List.of(List.of("Мероприятия", "Индикаторы", "План"), List.of("Субботники", "Субботники", "1"))));
         assertThat(PlanRows.problems(orphan.rows()))
                 .extracting(PlanRows.Found::problem)
                 .containsExactly(PlanRows.Problem.ACTIVITY_WITHOUT_TASK);
@@ -185,7 +194,8 @@ class PlanTableTest {
                 HEADING,
                 List.of("Задача 1. А", "Мероприятие 1. Б", "", "В", "", "1"),
                 List.of("", "Мероприятие 1. Г", "", "Д", "", "1"))));
-        assertThat(PlanRows.problems(read.rows())).containsExactly(new PlanRows.Found(3, PlanRows.Problem.NUMBER_TWICE));
+        assertThat(PlanRows.problems(read.rows()))
+                .containsExactly(new PlanRows.Found(3, PlanRows.Problem.NUMBER_TWICE));
     }
 
     @Test
@@ -196,12 +206,16 @@ class PlanTableTest {
         assertThat(refusal("просто текст".getBytes(StandardCharsets.UTF_8))).isEqualTo("NO_DOCUMENT");
         assertThat(refusal(zip("заметки.txt", new byte[10]))).isEqualTo("NO_DOCUMENT");
         assertThat(refusal(zip("xl/workbook.xml", new byte[70 * 1024 * 1024]))).isEqualTo("SWELLS");
-        assertThat(refusal(zip("xl/workbook.xml", "<no".getBytes(StandardCharsets.UTF_8)))).isEqualTo("DAMAGED");
-        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}))
+        assertThat(refusal(zip("xl/workbook.xml", "<no".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("DAMAGED");
+        assertThat(refusal(new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+                }))
                 .isEqualTo("OLD_OR_LOCKED");
         var cut = Sheets.xlsx(List.of(HEADING));
         assertThat(refusal(java.util.Arrays.copyOf(cut, cut.length / 2))).isEqualTo("DAMAGED");
-        var rows = Sheets.xlsx(List.of(HEADING), sheet -> sheet.createRow(20_001).createCell(0).setCellValue("x"));
+        var rows = Sheets.xlsx(
+                List.of(HEADING), sheet -> sheet.createRow(20_001).createCell(0).setCellValue("x"));
         assertThat(refusal(rows)).isEqualTo("TOO_MANY_ROWS");
     }
 
@@ -210,7 +224,8 @@ class PlanTableTest {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADING);
         for (var i = 1; i <= 1000; i++) {
-            rows.add(List.of(i == 1 ? "Задача 1. А" : "", "Мероприятие " + i + ". Акция " + i, "", "Акции", "", "" + i));
+            rows.add(
+                    List.of(i == 1 ? "Задача 1. А" : "", "Мероприятие " + i + ". Акция " + i, "", "Акции", "", "" + i));
         }
         var read = read(Sheets.xlsx(rows));
         assertThat(read.rows()).hasSize(2001);

@@ -45,7 +45,8 @@ class WholePlanTest {
 
     private static byte[] filled(Project plan) throws Exception {
         var template = PlanTemplate.xlsx(
-                PhrasesConfiguration.all(WholePlanTest.class.getClassLoader()), plan.language() == Language.RU ? Language.RU : Language.KK);
+                PhrasesConfiguration.all(WholePlanTest.class.getClassLoader()),
+                plan.language() == Language.RU ? Language.RU : Language.KK);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(template));
                 var out = new ByteArrayOutputStream()) {
             var sheet = book.getSheetAt(0);
@@ -87,15 +88,18 @@ class WholePlanTest {
             lines.add(task.number() + " " + text(task.title()));
             for (var activity : task.activities()) {
                 lines.add(activity.id() + " " + activity.number() + " " + text(activity.title()));
-                activity.indicators().forEach(one -> lines.add(one.id() + " " + text(one.name()) + " | "
-                        + (one.unit() == null ? "" : text(one.unit())) + " | " + raw(one)));
+                activity.indicators()
+                        .forEach(one -> lines.add(one.id() + " " + text(one.name()) + " | "
+                                + (one.unit() == null ? "" : text(one.unit())) + " | " + raw(one)));
             }
         }
         return lines;
     }
 
     private static String raw(Indicator indicator) {
-        return indicator.plan() == null ? "" : Objects.requireNonNull(indicator.plan()).raw();
+        return indicator.plan() == null
+                ? ""
+                : Objects.requireNonNull(indicator.plan()).raw();
     }
 
     private static String text(Wording wording) {
