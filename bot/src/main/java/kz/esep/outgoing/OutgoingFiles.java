@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -37,6 +39,12 @@ public class OutgoingFiles {
 
     public OutgoingFiles(MongoTemplate mongo) {
         this.mongo = mongo;
+        mongo.indexOps(FILES).createIndex(new Index().on("uploadDate", Sort.Direction.ASC));
+        mongo.indexOps(CHUNKS)
+                .createIndex(new Index()
+                        .on("files_id", Sort.Direction.ASC)
+                        .on("n", Sort.Direction.ASC)
+                        .unique());
     }
 
     /**

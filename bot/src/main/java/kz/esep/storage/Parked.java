@@ -47,6 +47,7 @@ public class Parked {
     private static final String TRIES = "tries";
     private static final String BODY = "incoming";
     private static final String RAW = "update";
+    private static final String UNREADABLE = "unreadable";
 
     private static final Map<String, Class<?>> KINDS = Arrays.stream(Incoming.class.getPermittedSubclasses())
             .collect(Collectors.toMap(Parked::name, kind -> kind));
@@ -55,7 +56,9 @@ public class Parked {
 
     public Parked(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION).createIndex(new Index().on("since", Sort.Direction.ASC));
+        for (var field : List.of("since", "way", "chat", "what")) {
+            mongo.indexOps(COLLECTION).createIndex(new Index().on(field, Sort.Direction.ASC));
+        }
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index().on(RETRY, Sort.Direction.ASC).sparse());
     }
@@ -125,7 +128,7 @@ public class Parked {
      * @param update the update as JSON
      */
     public void arrived(String identity, String reason, String update, Instant at) {
-        put(identity, change(IN, reason, at).set("what", "unreadable").set(RAW, update));
+        put(identity, change(IN, reason, at).set("what", UNREADABLE).set(RAW, update));
     }
 
     /** Removes everything that was put aside of a chat. */
@@ -133,7 +136,9 @@ public class Parked {
         var named = Pattern.compile("(?<!\\d)" + chat + "(?!\\d)");
         mongo.remove(
                 new Query(new Criteria()
-                        .orOperator(where("chat").is(chat), where("update").regex(named))),
+                        .orOperator(
+                                where("chat").is(chat),
+                                where("what").is(UNREADABLE).and(RAW).regex(named))),
                 COLLECTION);
     }
 

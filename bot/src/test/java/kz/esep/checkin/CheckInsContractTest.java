@@ -10,32 +10,23 @@ import kz.esep.dialogues.Sample;
 import kz.esep.journal.EntryId;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ActivityId;
-import kz.esep.storage.Repositories;
-import kz.esep.storage.StorageContract;
-import org.junit.jupiter.api.AfterEach;
+import kz.esep.storage.RepositoryContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CheckInsContractTest extends StorageContract {
+class CheckInsContractTest extends RepositoryContract {
 
     private static final CheckInId ID = CheckInId.openedBy("1:1");
     private static final EntryId ENTRY = new EntryId("e1");
     private static final PersonId OPENED_BY = PersonId.ofTelegram(Sample.COORDINATOR);
     private static final Instant NOW = Sample.NOW;
 
-    private Repositories repositories;
     private CheckIns checkIns;
 
     @BeforeEach
     void open() {
-        repositories = new Repositories(client, database.getName());
         checkIns = repositories.get(CheckIns.class);
         assertThat(checkIns.keep(opened())).isTrue();
-    }
-
-    @AfterEach
-    void close() {
-        repositories.close();
     }
 
     @Test
@@ -69,6 +60,8 @@ class CheckInsContractTest extends StorageContract {
 
         assertThat(checkIns.attendees(ENTRY)).containsExactly(told);
         assertThat(checkIns.tally(ENTRY).total()).isEqualTo(1);
+        assertThat(checkIns.registers(List.of(ENTRY, new EntryId("none"))).keySet()).containsExactly(ENTRY);
+        assertThat(checkIns.registers(List.of())).isEmpty();
         assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7400)).isEqualTo(Map.of(ID, "one"));
         assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7401)).isEmpty();
         checkIns.eraseName(7400);

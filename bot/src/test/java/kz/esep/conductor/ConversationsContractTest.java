@@ -14,27 +14,18 @@ import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Mailbox;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
-import kz.esep.storage.Repositories;
-import kz.esep.storage.StorageContract;
-import org.junit.jupiter.api.AfterEach;
+import kz.esep.storage.RepositoryContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The group commit of conversations, whose versions are compared. */
-class ConversationsContractTest extends StorageContract {
+class ConversationsContractTest extends RepositoryContract {
 
-    private Repositories repositories;
     private Conversations conversations;
 
     @BeforeEach
     void open() {
-        repositories = new Repositories(client, database.getName());
         conversations = repositories.get(Conversations.class);
-    }
-
-    @AfterEach
-    void close() {
-        repositories.close();
     }
 
     @Test

@@ -7,29 +7,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import kz.esep.storage.Repositories;
-import kz.esep.storage.StorageContract;
-import org.junit.jupiter.api.AfterEach;
+import kz.esep.storage.RepositoryContract;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Mailboxes and their leases, as several processes that send ask for them. */
-class MailboxesContractTest extends StorageContract {
+class MailboxesContractTest extends RepositoryContract {
 
     private static final Instant LATER = Instant.now().plusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
 
-    private Repositories repositories;
     private Mailboxes mailboxes;
 
     @BeforeEach
     void open() {
-        repositories = new Repositories(client, database.getName());
         mailboxes = repositories.get(Mailboxes.class);
-    }
-
-    @AfterEach
-    void close() {
-        repositories.close();
     }
 
     @Test
@@ -43,6 +36,59 @@ class MailboxesContractTest extends StorageContract {
         mailboxes.post(7, say("b"));
 
         assertThat(lease()).isEqualTo(new Lease("two", LATER));
+    }
+
+    @Test
+    void aMailboxTakesAMessageOnceAndForgetsWhatWasSent() {
+        assertThat(mailboxes.post(7, say("r1"))).isTrue();
+        assertThat(mailboxes.post(7, say("r1"))).isFalse();
+        assertThat(mailboxes.post(7, new Outgoing.Show("r2", "card", Body.of("Карта"), true)))
+                .isTrue();
+        try (var waiting = mailboxes.waiting()) {
+            assertThat(waiting).singleElement().satisfies(found -> {
+                assertThat(found.chat()).isEqualTo(7);
+                assertThat(found.mailbox().pending()).extracting(Outgoing::id).containsExactly("r1", "r2");
+            });
+        }
+
+        mailboxes.settle(List.of(new Mailboxes.Settlement(7, List.of("r1", "r2"), Map.of("card", 12L), List.of())));
+
+        try (var waiting = mailboxes.waiting()) {
+            assertThat(waiting).isEmpty();
+        }
+        assertThat(mailboxes.post(7, say("r1"))).as("remembered").isFalse();
+    }
+
+    @Test
+    void whatNobodySendsIsLeasedToOneAndGivenBack() {
+        var claims = new Claims(repositories.get(MongoTemplate.class), mailboxes);
+        mailboxes.post(7, say("a"));
+        mailboxes.post(8, say("b"));
+        var seen = mailboxes.find(new Document());
+
+        assertThat(claims.claim(seen, new Lease("one", LATER))).hasSize(2);
+        assertThat(claims.claim(seen, new Lease("two", LATER))).as("leased meanwhile").isEmpty();
+        var longer = new Lease("one", LATER.plusSeconds(60));
+        assertThat(claims.renew(List.of(7L, 8L), longer)).hasSize(2);
+        assertThat(claims.renew(List.of(7L), new Lease("two", LATER))).isEmpty();
+        assertThat(lease()).isEqualTo(longer);
+
+        claims.release(List.of(7L), "two");
+        assertThat(lease()).as("of somebody else").isEqualTo(longer);
+        claims.release(List.of(7L), "one");
+        assertThat(mailboxes.waitingFor(7).orElseThrow().mailbox().lease()).isNull();
+    }
+
+    @Test
+    void sendersCountEachOtherAsLongAsTheyLive() {
+        var now = LATER;
+        var senders = new Senders(repositories.get(MongoTemplate.class));
+        assertThat(senders.beat("one", now, now.plusSeconds(20))).isEqualTo(1);
+        assertThat(senders.beat("two", now, now.plusSeconds(20))).isEqualTo(2);
+        assertThat(senders.beat("two", now.plusSeconds(30), now.plusSeconds(50))).isEqualTo(1);
+        senders.leave("two");
+        senders.forgetSilent(now.plusSeconds(7200));
+        assertThat(database.getCollection("senders").countDocuments()).isZero();
     }
 
     private Lease lease() {

@@ -1,5 +1,7 @@
 package kz.esep.storage;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
@@ -18,6 +20,10 @@ import org.springframework.util.FileSystemUtils;
 
 /** The embedded database, and the MongoDB that the environment variable {@code ESEP_TEST_MONGODB_URI} names, if any. */
 final class Databases implements ArgumentsProvider {
+
+    /** What is asked of any of them. */
+    static final AskedQueries ASKED = new AskedQueries();
+
     @Override
     public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
         Opened opened = context.getRoot()
@@ -33,7 +39,7 @@ final class Databases implements ArgumentsProvider {
         private final MongoClient embeddedClient;
         private final String address = System.getenv().getOrDefault("ESEP_TEST_MONGODB_URI", "");
         private final Optional<MongoClient> server =
-                address.isEmpty() ? Optional.empty() : Optional.of(MongoClients.create(address));
+                address.isEmpty() ? Optional.empty() : Optional.of(connected(address));
 
         private Opened() {
             try {
@@ -42,7 +48,14 @@ final class Databases implements ArgumentsProvider {
                 throw new UncheckedIOException(e);
             }
             embedded = EmbeddedDatabase.open(directory);
-            embeddedClient = MongoClients.create(embedded.connectionString());
+            embeddedClient = connected(embedded.connectionString());
+        }
+
+        private static MongoClient connected(String address) {
+            return MongoClients.create(MongoClientSettings.builder()
+                    .applyConnectionString(new ConnectionString(address))
+                    .addCommandListener(ASKED)
+                    .build());
         }
 
         private Stream<Named<MongoClient>> clients() {
