@@ -60,7 +60,8 @@ public class Blobs {
         for (var field : List.of("file", "blob")) {
             mongo.indexOps(CONTENTS).createIndex(new Index().on(field, Sort.Direction.ASC));
         }
-        // Those of GridFS itself, which makes them only with the first upload; what an attempt has left is looked for before.
+        // Those of GridFS itself, which makes them only with the first upload; what an attempt has left is looked for
+        // before.
         for (var bucket : List.of(BLOBS, THUMBNAILS)) {
             mongo.indexOps(bucket + ".chunks")
                     .createIndex(new Index()

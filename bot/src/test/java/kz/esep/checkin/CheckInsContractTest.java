@@ -60,7 +60,8 @@ class CheckInsContractTest extends RepositoryContract {
 
         assertThat(checkIns.attendees(ENTRY)).containsExactly(told);
         assertThat(checkIns.tally(ENTRY).total()).isEqualTo(1);
-        assertThat(checkIns.registers(List.of(ENTRY, new EntryId("none"))).keySet()).containsExactly(ENTRY);
+        assertThat(checkIns.registers(List.of(ENTRY, new EntryId("none"))).keySet())
+                .containsExactly(ENTRY);
         assertThat(checkIns.registers(List.of())).isEmpty();
         assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7400)).isEqualTo(Map.of(ID, "one"));
         assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7401)).isEmpty();

@@ -25,14 +25,15 @@ class DraftRequestsContractTest extends RepositoryContract {
         var lent = requests.claim(NOW, Duration.ofMinutes(5)).orElseThrow();
         assertThat(lent.id()).isEqualTo("r1");
         assertThat(lent.attempts()).isEqualTo(1);
-        assertThat(requests.claim(NOW, Duration.ofMinutes(5))).as("lent, and not yet due").isEmpty();
+        assertThat(requests.claim(NOW, Duration.ofMinutes(5)))
+                .as("lent, and not yet due")
+                .isEmpty();
         requests.remove("r1");
         requests.erase(AUTHOR);
         assertThat(requests.claim(NOW.plusSeconds(3600), Duration.ofMinutes(5))).isEmpty();
     }
 
     private static DraftRequest request(String id, Instant at) {
-        return DraftRequest.of(
-                id, AUTHOR, 7, Sample.PROJECT_ID, OfferedForm.values()[0], Language.KK, Language.RU, at);
+        return DraftRequest.of(id, AUTHOR, 7, Sample.PROJECT_ID, OfferedForm.values()[0], Language.KK, Language.RU, at);
     }
 }

@@ -48,7 +48,9 @@ class FilesContractTest extends RepositoryContract {
         var seen = files.findAll(List.of(new FileId("f1"))).getFirst();
 
         assertThat(files.claim(seen, NOW.plusSeconds(60))).isTrue();
-        assertThat(files.claim(seen, NOW.plusSeconds(90))).as("taken on meanwhile").isFalse();
+        assertThat(files.claim(seen, NOW.plusSeconds(90)))
+                .as("taken on meanwhile")
+                .isFalse();
         assertThat(files.due(NOW, 9)).extracting(Evidence::id).containsExactly(new FileId("f2"));
         assertThat(files.queue()).isEqualTo(new Files.Queue(2, NOW));
 

@@ -79,7 +79,8 @@ class EntriesContractTest extends RepositoryContract {
 
     @Test
     void thoseThatAwaitLinksAreFoundByTheDayOfTheReminder() {
-        assertThat(repositories.get(Entries.class).awaitingLinks(LocalDate.of(2026, 6, 20))).isEmpty();
+        assertThat(repositories.get(Entries.class).awaitingLinks(LocalDate.of(2026, 6, 20)))
+                .isEmpty();
     }
 
     private static Entry entry(String id, List<String> files, String publication) {

@@ -67,7 +67,9 @@ class MailboxesContractTest extends RepositoryContract {
         var seen = mailboxes.find(new Document());
 
         assertThat(claims.claim(seen, new Lease("one", LATER))).hasSize(2);
-        assertThat(claims.claim(seen, new Lease("two", LATER))).as("leased meanwhile").isEmpty();
+        assertThat(claims.claim(seen, new Lease("two", LATER)))
+                .as("leased meanwhile")
+                .isEmpty();
         var longer = new Lease("one", LATER.plusSeconds(60));
         assertThat(claims.renew(List.of(7L, 8L), longer)).hasSize(2);
         assertThat(claims.renew(List.of(7L), new Lease("two", LATER))).isEmpty();
@@ -85,7 +87,8 @@ class MailboxesContractTest extends RepositoryContract {
         var senders = new Senders(repositories.get(MongoTemplate.class));
         assertThat(senders.beat("one", now, now.plusSeconds(20))).isEqualTo(1);
         assertThat(senders.beat("two", now, now.plusSeconds(20))).isEqualTo(2);
-        assertThat(senders.beat("two", now.plusSeconds(30), now.plusSeconds(50))).isEqualTo(1);
+        assertThat(senders.beat("two", now.plusSeconds(30), now.plusSeconds(50)))
+                .isEqualTo(1);
         senders.leave("two");
         senders.forgetSilent(now.plusSeconds(7200));
         assertThat(database.getCollection("senders").countDocuments()).isZero();

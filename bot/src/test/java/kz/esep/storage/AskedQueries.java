@@ -57,7 +57,9 @@ final class AskedQueries implements CommandListener {
     }
 
     private static BsonDocument copy(BsonValue document) {
-        return document == null ? new BsonDocument() : BsonDocument.parse(document.asDocument().toJson());
+        return document == null
+                ? new BsonDocument()
+                : BsonDocument.parse(document.asDocument().toJson());
     }
 
     /** What was asked of this database so far and is served by no index; forgets what was asked. */

@@ -21,7 +21,9 @@ public abstract class RepositoryContract extends StorageContract {
 
     @AfterEach
     void closeRepositories() {
-        assertThat(Databases.ASKED.unserved(database)).as("queries without an index").isEmpty();
+        assertThat(Databases.ASKED.unserved(database))
+                .as("queries without an index")
+                .isEmpty();
         repositories.close();
     }
 }

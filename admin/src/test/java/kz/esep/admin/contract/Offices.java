@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class Offices implements ArgumentsProvider {
 
     @Override
     public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        return context.getRoot()
+        return context
+                .getRoot()
                 .getStore(ExtensionContext.Namespace.create(Offices.class))
                 .computeIfAbsent(Opened.class, key -> new Opened(), Opened.class)
                 .all
@@ -52,17 +54,25 @@ final class Offices implements ArgumentsProvider {
         private final List<Named<ConfigurableApplicationContext>> all = new ArrayList<>();
         private final Path directory = temporary();
         private final String server = System.getenv().getOrDefault("ESEP_TEST_MONGODB_URI", "");
-        private final String scratch = "contract_" + UUID.randomUUID().toString().replace("-", "");
+        private final String scratch =
+                "contract_" + UUID.randomUUID().toString().replace("-", "");
 
         private Opened() {
             all.add(Named.of("embedded", office("embedded:" + directory)));
             if (!server.isEmpty()) {
-                all.add(Named.of("MongoDB", office(server, "--spring.mongodb.database=" + scratch)));
+                all.add(Named.of("MongoDB", office(in(scratch))));
             }
         }
 
-        private static ConfigurableApplicationContext office(String database, String... more) {
-            var settings = Stream.of(
+        /** The same server with a database of its own; who signs in names the {@code authSource} in the address. */
+        private String in(String database) {
+            var address = URI.create(server);
+            var options = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+            return address.getScheme() + "://" + address.getRawAuthority() + "/" + database + options;
+        }
+
+        private static ConfigurableApplicationContext office(String database) {
+            var settings = List.of(
                     "--server.port=0",
                     "--server.address=127.0.0.1",
                     "--esep.admin.password=a password for tests",
@@ -71,7 +81,7 @@ final class Offices implements ArgumentsProvider {
             return AdminApplication.builder(said -> {})
                     .sources(Listening.class)
                     .logStartupInfo(false)
-                    .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
+                    .run(settings.toArray(String[]::new));
         }
 
         private static Path temporary() {

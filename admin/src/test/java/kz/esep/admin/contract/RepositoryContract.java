@@ -24,7 +24,9 @@ public abstract class RepositoryContract {
     @AfterEach
     void everyQueryHasItsIndex() {
         var database = office.getBean(MongoTemplate.class).getDb();
-        assertThat(Offices.ASKED.unserved(database)).as("queries without an index").isEmpty();
+        assertThat(Offices.ASKED.unserved(database))
+                .as("queries without an index")
+                .isEmpty();
     }
 
     protected <T> T repository(Class<T> type) {

@@ -14,15 +14,22 @@ class TelegramStateContractTest extends RepositoryContract {
     @Test
     void oneProcessPollsUntilItsLeaseEndsOrItIsGone() {
         var state = repositories.get(TelegramState.class);
-        assertThat(state.holdPolling("one", NOW, NOW.plusSeconds(15), dead -> false)).isTrue();
-        assertThat(state.holdPolling("one", NOW.plusSeconds(5), NOW.plusSeconds(20), dead -> false)).isTrue();
-        assertThat(state.holdPolling("two", NOW.plusSeconds(6), NOW.plusSeconds(21), dead -> false)).isFalse();
-        assertThat(state.holdPolling("two", NOW.plusSeconds(6), NOW.plusSeconds(21), "one"::equals)).isTrue();
-        assertThat(state.holdPolling("one", NOW.plusSeconds(22), NOW.plusSeconds(37), dead -> false)).isTrue();
+        assertThat(state.holdPolling("one", NOW, NOW.plusSeconds(15), dead -> false))
+                .isTrue();
+        assertThat(state.holdPolling("one", NOW.plusSeconds(5), NOW.plusSeconds(20), dead -> false))
+                .isTrue();
+        assertThat(state.holdPolling("two", NOW.plusSeconds(6), NOW.plusSeconds(21), dead -> false))
+                .isFalse();
+        assertThat(state.holdPolling("two", NOW.plusSeconds(6), NOW.plusSeconds(21), "one"::equals))
+                .isTrue();
+        assertThat(state.holdPolling("one", NOW.plusSeconds(22), NOW.plusSeconds(37), dead -> false))
+                .isTrue();
         state.releasePolling("two");
-        assertThat(state.holdPolling("two", NOW.plusSeconds(23), NOW.plusSeconds(38), dead -> false)).isFalse();
+        assertThat(state.holdPolling("two", NOW.plusSeconds(23), NOW.plusSeconds(38), dead -> false))
+                .isFalse();
         state.releasePolling("one");
-        assertThat(state.holdPolling("two", NOW.plusSeconds(23), NOW.plusSeconds(38), dead -> false)).isTrue();
+        assertThat(state.holdPolling("two", NOW.plusSeconds(23), NOW.plusSeconds(38), dead -> false))
+                .isTrue();
     }
 
     @Test
