@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
-import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.sending.Courier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -20,7 +20,7 @@ import kz.esep.dialogue.Turn;
 import kz.esep.dialogue.View;
 import kz.esep.evidence.Fetching;
 import kz.esep.incoming.Incoming;
-import kz.esep.outgoing.Sending;
+import kz.esep.outgoing.sending.Sending;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;

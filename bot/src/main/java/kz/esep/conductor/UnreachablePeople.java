@@ -5,7 +5,7 @@ import java.util.List;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.incoming.Source;
-import kz.esep.outgoing.ReachNews;
+import kz.esep.outgoing.sending.ReachNews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

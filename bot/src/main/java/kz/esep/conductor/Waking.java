@@ -15,7 +15,7 @@ import kz.esep.dialogue.Conversation;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.incoming.Source;
-import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.sending.Courier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

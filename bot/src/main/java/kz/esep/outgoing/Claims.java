@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * Leases of mailboxes that were not taken together with a turn or a post: of what a dead process has left, and for
  * longer. Each command is for many chats.
  */
-final class Claims {
+public final class Claims {
 
     static final String LEASE = "mailbox.lease";
     static final String OWNER = LEASE + ".owner";
@@ -24,13 +24,13 @@ final class Claims {
     private final MongoTemplate mongo;
     private final Mailboxes mailboxes;
 
-    Claims(MongoTemplate mongo, Mailboxes mailboxes) {
+    public Claims(MongoTemplate mongo, Mailboxes mailboxes) {
         this.mongo = mongo;
         this.mailboxes = mailboxes;
     }
 
     /** Leases mailboxes, each only if nothing has changed in it since it was read; returns those that are leased now. */
-    List<Mailboxes.Waiting> claim(Collection<Mailboxes.Waiting> found, Lease lease) {
+    public List<Mailboxes.Waiting> claim(Collection<Mailboxes.Waiting> found, Lease lease) {
         var claims = found.stream()
                 .map(one -> new UpdateOneModel<Document>(
                         new Document("_id", Long.toString(one.chat())).append(Mailboxes.VERSION, one.version()),
@@ -46,7 +46,7 @@ final class Claims {
     }
 
     /** Lengthens leases; returns the mailboxes that the owner still has. Versions stay: nothing else has changed. */
-    List<Mailboxes.Waiting> renew(Collection<Long> chats, Lease lease) {
+    public List<Mailboxes.Waiting> renew(Collection<Long> chats, Lease lease) {
         if (chats.isEmpty()) {
             return List.of();
         }
@@ -58,7 +58,7 @@ final class Claims {
     }
 
     /** Gives leases back before they end. */
-    void release(Collection<Long> chats, String owner) {
+    public void release(Collection<Long> chats, String owner) {
         if (!chats.isEmpty()) {
             mongo.updateMulti(
                     new BasicQuery(own(chats, owner)),

@@ -9,7 +9,8 @@ import java.time.Instant;
  */
 public record Lease(String owner, Instant until) {
 
-    boolean binds(String other, Instant now) {
+    /** Whether it keeps another process away at a moment. */
+    public boolean binds(String other, Instant now) {
         return !owner.equals(other) && until.isAfter(now);
     }
 }

@@ -44,7 +44,7 @@ public record Mailbox(
     }
 
     /** The same mailbox, to be sent by a process; an empty one needs nobody. */
-    Mailbox leased(Lease to) {
+    public Mailbox leased(Lease to) {
         return pending.isEmpty() ? this : new Mailbox(pending, cards, posted, to);
     }
 

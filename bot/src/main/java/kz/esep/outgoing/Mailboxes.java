@@ -72,7 +72,7 @@ public class Mailboxes {
     private volatile @Nullable Sender sender;
 
     /** Whoever sends in this process. */
-    interface Sender {
+    public interface Sender {
         /** To be written into a mailbox that nobody else sends from. */
         Lease lease();
 
@@ -87,12 +87,12 @@ public class Mailboxes {
     }
 
     /** What this process posts is leased to its sender, which is told at once; null when it sends nothing any more. */
-    void sender(@Nullable Sender now) {
+    public void sender(@Nullable Sender now) {
         sender = now;
     }
 
     /** The mailbox of a chat, empty when nothing waits in it. */
-    Optional<Waiting> waitingFor(long chat) {
+    public Optional<Waiting> waitingFor(long chat) {
         return find(new Document("_id", Long.toString(chat))).stream().findFirst();
     }
 

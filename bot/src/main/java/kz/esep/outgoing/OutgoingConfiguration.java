@@ -2,13 +2,11 @@ package kz.esep.outgoing;
 
 import kz.esep.storage.Aliases;
 import kz.esep.storage.IdType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The names under which messages are stored, and the pace at which they are sent. */
+/** The names under which messages are stored. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Pacing.class)
 class OutgoingConfiguration {
 
     @Bean

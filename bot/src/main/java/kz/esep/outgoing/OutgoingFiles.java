@@ -87,7 +87,7 @@ public class OutgoingFiles {
                         () -> bucket().openDownloadStream(key)));
     }
 
-    void eraseAll(Collection<OutgoingFileId> ids) {
+    public void eraseAll(Collection<OutgoingFileId> ids) {
         ids.forEach(this::erase);
     }
 
@@ -97,7 +97,7 @@ public class OutgoingFiles {
     }
 
     /** Erases what was kept before a moment, delivered or not, also what a crash has left half kept. */
-    void eraseBefore(Instant moment) {
+    public void eraseBefore(Instant moment) {
         mongo.remove(query(where("uploadDate").lt(Date.from(moment))), FILES);
         mongo.remove(query(where("_id").lt(new ObjectId(Date.from(moment)))), CHUNKS);
     }

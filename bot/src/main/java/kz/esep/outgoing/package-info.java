@@ -1,4 +1,4 @@
-/** What is to be sent to whom, at what pace, and what became of it. */
+/** What is to be sent to whom; how it is sent is told in {@code sending}. */
 @NullMarked
 package kz.esep.outgoing;
 

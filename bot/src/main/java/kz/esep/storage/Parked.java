@@ -5,14 +5,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.esep.incoming.Incoming;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +37,13 @@ public class Parked {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parked.class);
     private static final String COLLECTION = "parked";
-    private static final String IN = "in";
+    static final String IN = "in";
     private static final String OUT = "out";
-    private static final String RETRY = "retry";
-    private static final String TRIES = "tries";
-    private static final String BODY = "incoming";
-    private static final String RAW = "update";
+    static final String RETRY = "retry";
+    static final String TRIES = "tries";
+    static final String BODY = "incoming";
+    static final String RAW = "update";
     private static final String UNREADABLE = "unreadable";
-
-    private static final Map<String, Class<?>> KINDS = Arrays.stream(Incoming.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Parked::name, kind -> kind));
 
     private final MongoTemplate mongo;
 
@@ -115,7 +108,7 @@ public class Parked {
                 first.identity(),
                 change(IN, reason, at)
                         .set("chat", incoming.source().chat())
-                        .set("what", name(incoming.getClass()))
+                        .set("what", ParkedDocuments.name(incoming.getClass()))
                         .set(BODY, body)
                         .set(TRIES, first.tries())
                         .unset(RAW));
@@ -170,7 +163,7 @@ public class Parked {
     /** Everything that lies there, the oldest first. */
     public List<Thing> all() {
         return mongo.find(new Query().with(Sort.by("since")), Document.class, COLLECTION).stream()
-                .map(Parked::thing)
+                .map(ParkedDocuments::thing)
                 .toList();
     }
 
@@ -181,31 +174,6 @@ public class Parked {
     /** How many updates lie there; the rest are messages. */
     public long updates() {
         return mongo.count(query(where("way").is(IN)), COLLECTION);
-    }
-
-    private static Thing thing(Document stored) {
-        var body = stored.get(BODY, Document.class);
-        var raw = stored.getString(RAW);
-        var shape = Objects.requireNonNullElseGet(stored.get("shape", Document.class), Document::new);
-        var incoming = IN.equals(stored.getString("way"));
-        return new Thing(
-                stored.getString("_id"),
-                incoming,
-                stored.getString("reason"),
-                stored.getDate("since").toInstant(),
-                stored.getDate("at").toInstant(),
-                stored.getLong("chat"),
-                Objects.requireNonNullElse(stored.getString("what"), String.valueOf(shape.get("kind"))),
-                body == null ? null : said(body),
-                Map.copyOf(shape),
-                stored.getInteger(TRIES, 0),
-                stored.containsKey(RETRY),
-                incoming && (body != null || raw != null));
-    }
-
-    private static @Nullable String said(Document body) {
-        var text = body.get("text");
-        return text == null ? body.getString("caption") : String.valueOf(text);
     }
 
     /**
@@ -242,7 +210,7 @@ public class Parked {
     /** A body of an older form that cannot be read any more is not tried, and holds up none of the others. */
     private Optional<Again> readable(Document stored) {
         try {
-            return Optional.of(again(stored));
+            return Optional.of(ParkedDocuments.again(stored, mongo.getConverter()));
         } catch (RuntimeException unreadable) {
             var id = stored.getString("_id");
             LOG.error("{} cannot be read any more and is not tried again", id, unreadable);
@@ -250,19 +218,6 @@ public class Parked {
             mongo.updateFirst(query(where("_id").is(id)), given, COLLECTION);
             return Optional.empty();
         }
-    }
-
-    private Again again(Document stored) {
-        var attempt = new Attempt(stored.getString("_id"), stored.getInteger(RETRY));
-        var body = stored.get(BODY, Document.class);
-        if (body == null) {
-            return new Again.Unread(attempt, stored.getString(RAW));
-        }
-        var source = body.get("source", Document.class);
-        var identity = Attempts.first(source.getString("identity")).identity();
-        source.put("identity", Attempts.identity(identity, attempt.number()));
-        var kind = Objects.requireNonNull(KINDS.get(stored.getString("what")));
-        return new Again.Known(attempt, (Incoming) mongo.getConverter().read(kind, body));
     }
 
     /** Forgets what was tried again, unless the attempt has put it aside anew. */
@@ -288,9 +243,5 @@ public class Parked {
     private void erase(Criteria which) {
         var kept = which.orOperator(where(BODY).exists(true), where(RAW).exists(true));
         mongo.updateMulti(query(kept), new Update().unset(BODY).unset(RAW).unset(RETRY), COLLECTION);
-    }
-
-    private static String name(Class<?> kind) {
-        return kind.getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,7 +16,7 @@ import kz.esep.dialogue.Wake;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Intake;
 import kz.esep.outgoing.Body;
-import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.sending.Courier;
 import kz.esep.outgoing.Mailbox;
 import kz.esep.outgoing.OutgoingFile;
 import kz.esep.outgoing.OutgoingFiles;

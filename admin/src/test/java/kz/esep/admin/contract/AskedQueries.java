@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes what is asked of a database and tells which of it no index serves. A query is served when an index begins with a
@@ -48,15 +49,15 @@ final class AskedQueries implements CommandListener {
         return command.getArray(name, new BsonArray()).stream().map(BsonValue::asDocument);
     }
 
-    private void note(CommandStartedEvent event, BsonValue filter, BsonValue sort) {
+    private void note(CommandStartedEvent event, @Nullable BsonValue filter, @Nullable BsonValue sort) {
         var collection = event.getCommand().get(event.getCommandName());
-        if (collection.isString()) {
+        if (collection != null && collection.isString()) {
             var query = new Query(collection.asString().getValue(), copy(filter), copy(sort));
             asked.add(new Asked(event.getDatabaseName(), query));
         }
     }
 
-    private static BsonDocument copy(BsonValue document) {
+    private static BsonDocument copy(@Nullable BsonValue document) {
         return document == null
                 ? new BsonDocument()
                 : BsonDocument.parse(document.asDocument().toJson());

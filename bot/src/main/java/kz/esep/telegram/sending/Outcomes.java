@@ -2,7 +2,7 @@ package kz.esep.telegram.sending;
 
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import kz.esep.outgoing.Courier.Outcome;
+import kz.esep.outgoing.sending.Courier.Outcome;
 import kz.esep.telegram.Answer;
 
 /** What an answer of Telegram means for a message. Telegram tells most cases apart by its descriptions only. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
-import kz.esep.outgoing.Courier;
+import kz.esep.outgoing.sending.Courier;
 import kz.esep.outgoing.OutgoingFile;
 import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.telegram.Answer;

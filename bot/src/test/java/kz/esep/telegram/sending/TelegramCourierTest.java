@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
-import kz.esep.outgoing.Courier.Outcome;
+import kz.esep.outgoing.sending.Courier.Outcome;
 import kz.esep.telegram.BotApi;
 import kz.esep.telegram.Connections;
 import kz.esep.telegram.Requests;

@@ -1,5 +1,9 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Claims;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.OutgoingFiles;
+import kz.esep.outgoing.Senders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,11 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Claims;
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.OutgoingFiles;
+import kz.esep.outgoing.Senders;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;

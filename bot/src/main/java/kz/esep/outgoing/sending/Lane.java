@@ -1,5 +1,9 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFileId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

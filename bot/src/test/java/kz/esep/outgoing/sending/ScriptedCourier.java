@@ -1,5 +1,8 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

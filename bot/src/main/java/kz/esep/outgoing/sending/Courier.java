@@ -1,5 +1,8 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one message to Telegram. Implemented over the Telegram library; every outcome is a value. */

@@ -1,4 +1,4 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

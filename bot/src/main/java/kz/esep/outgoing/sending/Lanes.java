@@ -1,5 +1,7 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,10 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -189,7 +194,9 @@ class SeveralSendersTest {
                 .getCollection("conversations")
                 .updateOne(
                         new Document("_id", Long.toString(CHAT)),
-                        new Document("$set", new Document(Claims.LEASE, Claims.stored(new Lease("dead", until)))));
+                        new Document(
+                                "$set",
+                                new Document("mailbox.lease", new Document("owner", "dead").append("until", until))));
     }
 
     private Document conversation() {

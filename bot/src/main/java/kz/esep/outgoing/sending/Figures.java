@@ -1,5 +1,6 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Outgoing;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import kz.esep.outgoing.Courier.Outcome;
+import kz.esep.outgoing.sending.Courier.Outcome;
 
 /** What is counted and measured of sending. */
 final class Figures {

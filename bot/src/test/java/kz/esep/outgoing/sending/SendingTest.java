@@ -1,5 +1,14 @@
-package kz.esep.outgoing;
+package kz.esep.outgoing.sending;
 
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Button;
+import kz.esep.outgoing.EntryNumbers;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFileId;
+import kz.esep.outgoing.OutgoingFiles;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,7 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kz.esep.journal.Entries;
 import kz.esep.journal.EntryId;
-import kz.esep.outgoing.Courier.Outcome;
+import kz.esep.outgoing.sending.Courier.Outcome;
 import kz.esep.storage.MemoryDatabase;
 import kz.esep.storage.Parked;
 import org.bson.Document;
