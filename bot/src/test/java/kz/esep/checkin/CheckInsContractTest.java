@@ -65,6 +65,9 @@ class CheckInsContractTest extends RepositoryContract {
         assertThat(checkIns.registers(List.of())).isEmpty();
         assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7400)).isEqualTo(Map.of(ID, "one"));
         assertThat(checkIns.causes(checkIns.findAll(List.of(ID)), 7401)).isEmpty();
+        assertThat(checkIns.rename(List.of(ENTRY), "Сынақ Адам", "Үлгі Адам")).isEqualTo(1);
+        assertThat(checkIns.rename(List.of(ENTRY), "Сынақ Адам", "Үлгі Адам")).isZero();
+        assertThat(checkIns.attendees(ENTRY)).extracting(Attendee::name).containsExactly("Үлгі Адам");
         checkIns.eraseName(7400);
         assertThat(checkIns.attendees(ENTRY))
                 .singleElement()

@@ -78,6 +78,14 @@ class EntriesContractTest extends RepositoryContract {
     }
 
     @Test
+    void aNameThatNobodyHasGivenIsRenamedNowhere() {
+        var entries = repositories.get(Entries.class);
+        entries.write(entry("e1", List.of(), "instagram:a"));
+        assertThat(entries.rename(PROJECT, "Сынақ Адам", "—")).isZero();
+        assertThat(entries.find(new EntryId("e1")).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
     void thoseThatAwaitLinksAreFoundByTheDayOfTheReminder() {
         assertThat(repositories.get(Entries.class).awaitingLinks(LocalDate.of(2026, 6, 20)))
                 .isEmpty();
