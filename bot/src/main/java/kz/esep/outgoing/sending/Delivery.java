@@ -1,14 +1,14 @@
 package kz.esep.outgoing.sending;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.journal.Entries;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.OutgoingFiles;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import kz.esep.journal.Entries;
 import kz.esep.outgoing.sending.Courier.Outcome;
 
 /** Turns one outgoing thing into what Telegram understands: a new message, an edit, or buttons taken off. */

@@ -1,6 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Outgoing;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.sending.Courier.Outcome;
 
 /** What is counted and measured of sending. */

@@ -1,9 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Lease;
-import kz.esep.outgoing.Mailbox;
-import kz.esep.outgoing.Outgoing;
-import kz.esep.outgoing.OutgoingFileId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFileId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,15 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Body;
-import kz.esep.outgoing.Mailboxes;
-import kz.esep.outgoing.Outgoing;
-import kz.esep.outgoing.OutgoingFileId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFileId;
 import kz.esep.outgoing.sending.Courier.Outcome;
 import kz.esep.storage.Parked;
 import org.jspecify.annotations.Nullable;

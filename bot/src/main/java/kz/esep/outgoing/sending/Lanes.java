@@ -1,7 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Lease;
-import kz.esep.outgoing.Mailbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
 
 /** The lanes of all chats that this process sends to, each emptied by at most one thread. */
 final class Lanes {

@@ -1,10 +1,10 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Lease;
-import kz.esep.outgoing.Mailbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
 
 /** What this process may send: everything that no other living process is sending. */
 final class Leases {

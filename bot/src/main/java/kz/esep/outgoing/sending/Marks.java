@@ -1,7 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Mailboxes;
-import kz.esep.outgoing.OutgoingFiles;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.OutgoingFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,11 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Claims;
-import kz.esep.outgoing.Lease;
-import kz.esep.outgoing.Mailbox;
-import kz.esep.outgoing.Mailboxes;
-import kz.esep.outgoing.OutgoingFiles;
-import kz.esep.outgoing.Senders;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import kz.esep.journal.Entries;
+import kz.esep.outgoing.Claims;
+import kz.esep.outgoing.Lease;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.OutgoingFiles;
+import kz.esep.outgoing.Senders;
 import kz.esep.storage.Parked;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

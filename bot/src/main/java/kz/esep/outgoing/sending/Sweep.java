@@ -1,15 +1,15 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Claims;
-import kz.esep.outgoing.Mailboxes;
-import kz.esep.outgoing.OutgoingFiles;
-import kz.esep.outgoing.Senders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.outgoing.Claims;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.OutgoingFiles;
+import kz.esep.outgoing.Senders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -42,8 +42,7 @@ record Attached(
         }
         if (message.getVoice() != null) {
             var it = message.getVoice();
-            return of(
-                    FileKind.VOICE, it.getFileId(), it.getFileUniqueId(), null, it.getMimeType(), it.getFileSize());
+            return of(FileKind.VOICE, it.getFileId(), it.getFileUniqueId(), null, it.getMimeType(), it.getFileSize());
         }
         return soundOrDocument(message);
     }
@@ -103,7 +102,6 @@ record Attached(
                 .max(Comparator.comparingLong(size -> (long) size.getWidth() * size.getHeight()))
                 .orElseThrow();
         var bytes = biggest.getFileSize() == null ? 0 : biggest.getFileSize();
-        return new Attached(
-                FileKind.PHOTO, biggest.getFileId(), biggest.getFileUniqueId(), null, "image/jpeg", bytes);
+        return new Attached(FileKind.PHOTO, biggest.getFileId(), biggest.getFileUniqueId(), null, "image/jpeg", bytes);
     }
 }

@@ -1,8 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Body;
-import kz.esep.outgoing.OutgoingFile;
-import kz.esep.outgoing.OutgoingFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.OutgoingFile;
+import kz.esep.outgoing.OutgoingFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A Telegram that writes down what reaches it and answers as told; where nothing is told, it delivers. */

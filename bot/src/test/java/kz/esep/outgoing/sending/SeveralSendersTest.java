@@ -1,10 +1,5 @@
 package kz.esep.outgoing.sending;
 
-import kz.esep.outgoing.Body;
-import kz.esep.outgoing.Mailbox;
-import kz.esep.outgoing.Mailboxes;
-import kz.esep.outgoing.Outgoing;
-import kz.esep.outgoing.OutgoingFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,6 +13,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kz.esep.journal.Entries;
+import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Mailbox;
+import kz.esep.outgoing.Mailboxes;
+import kz.esep.outgoing.Outgoing;
+import kz.esep.outgoing.OutgoingFiles;
 import kz.esep.storage.MemoryDatabase;
 import kz.esep.storage.Parked;
 import org.bson.Document;
