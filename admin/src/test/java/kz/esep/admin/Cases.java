@@ -20,6 +20,9 @@ public final class Cases {
     public static final String ZHETISU = "zhetisu-2024";
     public static final List<String> PROJECTS = List.of(TAZA_ALEM, EKO, ZHETISU);
 
+    public static final List<String> ALL =
+            List.of(TAZA_ALEM, EKO, ZHETISU, "operator-mangystau-2025", "eu-small-grants");
+
     private Cases() {}
 
     public static byte[] content(String name) {

@@ -5,10 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kz.esep.admin.projects.file.DeclaredFacts;
-import kz.esep.admin.projects.file.ProjectFile;
-import kz.esep.admin.projects.file.ProjectFiles;
-import kz.esep.admin.projects.file.Reading;
+import java.util.stream.Stream;
+import kz.esep.admin.projects.file.Opened;
+import kz.esep.admin.projects.file.ReportFiles;
 import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Severity;
@@ -51,19 +50,39 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = new Words();
-        return switch (ProjectFiles.read(source.path())) {
-            case Reading.Unreadable unreadable -> {
+        return switch (ReportFiles.open(source.path(), source.id())) {
+            case Opened.Unusable unusable -> {
                 var spoken = language == null ? Language.KK : language;
-                spec.commandLine().getErr().println(words.complaint(spoken, source.name(), unreadable));
+                spec.commandLine().getErr().println(words.complaint(spoken, source.name(), unusable.reason()));
                 yield ExitCode.UNUSABLE;
             }
-            case Reading.Read read -> report(read.file(), words);
+            case Opened.OfProject one -> report(findings(one), words, one.language());
+            case Opened.OfOperator one -> {
+                if (!one.missing().isEmpty()) {
+                    spec.commandLine()
+                            .getErr()
+                            .println(words.say(
+                                    language == null ? one.language() : language,
+                                    "command.beside",
+                                    "files",
+                                    String.join(", ", one.missing())));
+                }
+                yield report(Checks.findings(one.report()), words, one.language());
+            }
         };
     }
 
-    private int report(ProjectFile file, Words words) {
-        var spoken = language == null ? file.written() : language;
-        var findings = Checks.findings(DeclaredFacts.of(file, source.id()));
+    /** A programme without a plan of its own is no report of a project, so nothing of that form is missing in it. */
+    private static List<Finding> findings(Opened.OfProject one) {
+        var isReport = one.programme().isEmpty() || !one.facts().activities().isEmpty();
+        return Stream.concat(
+                        isReport ? Checks.findings(one.facts()).stream() : Stream.empty(),
+                        one.programme().stream().flatMap(programme -> Checks.findings(programme).stream()))
+                .toList();
+    }
+
+    private int report(List<Finding> findings, Words words, Language written) {
+        var spoken = language == null ? written : language;
         var out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> text(findings, words, spoken, out);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import kz.esep.admin.Cases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
@@ -24,7 +27,7 @@ class CommandsTest {
 
     @BeforeEach
     void layOutTheFiles() throws IOException {
-        for (var name : Cases.PROJECTS) {
+        for (var name : Cases.ALL) {
             Files.write(folder.resolve(name + ".json"), Cases.content(name));
         }
     }
@@ -64,6 +67,58 @@ class CommandsTest {
         assertThat(first.path("code").asString()).isEqualTo("SUM_MISMATCH");
         assertThat(first.path("severity").asString()).isEqualTo("error");
         assertThat(first.path("figures").path("sumOfParts").asInt()).isEqualTo(775);
+    }
+
+    @Test
+    void checkLooksAtTheReportOfAnOperatorAndAtTheProjectsBesideIt() {
+        assertThat(run("check", file("operator-mangystau-2025"), "--language", "en")).hasValue(1);
+        assertThat(out.toString())
+                .contains("ERROR COUNT_DIFFERS_FROM_LIST [point3]", "TITLE_DIFFERS [point7]")
+                .contains("SUM_MISMATCH [projects.eko-mangystau-2025.statistics.status]");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkSaysWhichProjectIsMissingBesideTheReportOfAnOperator() throws IOException {
+        Files.delete(folder.resolve(Cases.EKO + ".json"));
+        assertThat(run("check", file("operator-mangystau-2025"), "--language", "en")).hasValue(1);
+        assertThat(err.toString()).contains("eko-mangystau-2025.json").contains("not compared");
+    }
+
+    @Test
+    void checkLooksAtTheSmallProjectsOfAProgramme() {
+        assertThat(run("check", file("eu-small-grants"), "--language", "en")).hasValue(0);
+        assertThat(out.toString()).contains("COPIED_FIGURE [smallProjects.Жас дәурен]").doesNotContain("[grant.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"tasks\":{}}",
+                "{\"kind\":\"operatorReport\",\"point2\":{\"rows\":7}}",
+                "{\"kind\":\"poem\"}",
+                "{\"smallProjects\":5}",
+                "{\"grant\":{\"amountKzt\":1e999999999}}",
+                "\u0000\u0001\u0002"
+            })
+    void checkEndsWithTwoAndOneSentenceForWhatIsNoReport(String content) throws IOException {
+        var odd = Files.writeString(folder.resolve("odd.json"), content);
+        assertThat(run("check", odd.toString(), "--language", "ru")).hasValue(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("odd.json");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void checkReadsNoFileThatIsTooLargeForAReport() throws IOException {
+        var huge = folder.resolve("huge.json");
+        try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(33L << 20);
+        }
+        assertThat(run("check", huge.toString(), "--language", "en")).hasValue(2);
+        assertThat(err.toString()).contains("too large");
     }
 
     @Test

@@ -22,18 +22,22 @@ import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Reads project files. */
 public final class ProjectFiles {
 
+    /** No report comes near it: the largest one that we have seen has a tenth of a megabyte. */
+    private static final long LARGEST = 32L << 20;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new Amounts()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -57,27 +61,16 @@ public final class ProjectFiles {
 
     /** Reads a file on disk. */
     public static Reading read(Path path) {
-        byte[] content;
-        try {
-            content = Files.readAllBytes(path);
-        } catch (IOException e) {
-            return new Unreadable(Problem.NO_FILE, 0, null, path.toString());
-        }
-        return read(content);
+        var content = content(path);
+        return content.value() == null ? content.problem() : read(content.value());
     }
 
     /** Reads the content of a file, UTF-8. */
     public static Reading read(byte[] content) {
-        ProjectFile file;
-        try {
-            file = MAPPER.readValue(content, ProjectFile.class);
-        } catch (StreamReadException e) {
-            return new Unreadable(Problem.NOT_JSON, line(e), null, brief(e));
-        } catch (DatabindException e) {
-            return new Unreadable(Problem.WRONG_VALUE, line(e), path(e), found(e), expected(e));
-        }
+        var bound = bound(content, ProjectFile.class);
+        var file = bound.value();
         if (file == null) {
-            return new Unreadable(Problem.NOT_JSON, 1, null, "null");
+            return bound.problem();
         }
         return objection(file).<Reading>map(o -> o).orElseGet(() -> new Read(file));
     }
@@ -85,6 +78,48 @@ public final class ProjectFiles {
     /** The plan of a file that was read: a project that nothing was logged for. */
     public static Project plan(ProjectFile file, ProjectId id) {
         return Plan.of(file, id);
+    }
+
+    /** The bytes of a file on disk, unless it is too large for a report. */
+    static Bound<byte[]> content(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                return Bound.not(new Unreadable(Problem.TOO_LARGE, 0, null, Long.toString(LARGEST >> 20)));
+            }
+            return Bound.to(Files.readAllBytes(path));
+        } catch (IOException e) {
+            return Bound.not(new Unreadable(Problem.NO_FILE, 0, null, path.toString()));
+        }
+    }
+
+    /** The content of a file as one of the kinds of records that it can hold. */
+    static <T> Bound<T> bound(byte[] content, Class<T> type) {
+        try {
+            var value = MAPPER.readValue(content, type);
+            return value == null ? Bound.not(new Unreadable(Problem.NOT_JSON, 1, null, "null")) : Bound.to(value);
+        } catch (DatabindException e) {
+            return Bound.not(new Unreadable(Problem.WRONG_VALUE, line(e), path(e), found(e), expected(e)));
+        } catch (JacksonException e) {
+            return Bound.not(new Unreadable(Problem.NOT_JSON, line(e), null, brief(e)));
+        }
+    }
+
+    /**
+     * What came of reading, one of the two.
+     *
+     * @param problem why there is no value
+     */
+    record Bound<T>(@Nullable T value, Unreadable problem) {
+
+        private static final Unreadable NONE = new Unreadable(Problem.NOT_JSON, 0, null, "");
+
+        static <T> Bound<T> to(T value) {
+            return new Bound<>(value, NONE);
+        }
+
+        static <T> Bound<T> not(Unreadable problem) {
+            return new Bound<>(null, problem);
+        }
     }
 
     private static Optional<Unreadable> objection(ProjectFile file) {

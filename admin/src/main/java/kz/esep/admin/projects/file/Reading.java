@@ -44,6 +44,8 @@ public sealed interface Reading {
     enum Problem {
         /** There is no such file, or it cannot be opened. */
         NO_FILE,
+        /** It is larger than any report can be; the detail is the limit in megabytes. */
+        TOO_LARGE,
         /** It is not JSON. */
         NOT_JSON,
         /** A member holds another kind of value than the format says. */

@@ -2,6 +2,8 @@ package kz.esep.admin.reports.checks;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.consolidated.Consolidated;
+import kz.esep.admin.reports.checks.consolidated.ConsolidatedChecks;
 import kz.esep.admin.reports.checks.draft.Compiled;
 import kz.esep.admin.reports.checks.draft.DraftChecks;
 import kz.esep.admin.reports.checks.fields.FieldChecks;
@@ -9,6 +11,8 @@ import kz.esep.admin.reports.checks.links.LinkChecks;
 import kz.esep.admin.reports.checks.money.MoneyChecks;
 import kz.esep.admin.reports.checks.occasions.OccasionChecks;
 import kz.esep.admin.reports.checks.plan.PlanChecks;
+import kz.esep.admin.reports.checks.programme.Programme;
+import kz.esep.admin.reports.checks.programme.ProgrammeChecks;
 import kz.esep.admin.reports.checks.statistics.StatisticsChecks;
 import kz.esep.admin.reports.checks.texts.TextChecks;
 import kz.esep.facts.Facts;
@@ -53,6 +57,22 @@ public final class Checks {
         return Stream.concat(
                         findings(draft.facts()).stream(),
                         DraftChecks.ALL.stream().flatMap(check -> check.in(draft)))
+                .toList();
+    }
+
+    /** What is wrong with an operator's report, then with each of its projects, whose places begin with its id. */
+    public static List<Finding> findings(Consolidated report) {
+        var own = ConsolidatedChecks.ALL.stream().flatMap(check -> check.in(report));
+        var ofProjects = report.projects().stream()
+                .flatMap(facts -> findings(facts).stream()
+                        .map(finding -> finding.within("projects." + facts.project().id())));
+        return Stream.concat(own, ofProjects).toList();
+    }
+
+    /** What is wrong with a programme of small projects. */
+    public static List<Finding> findings(Programme programme) {
+        return ProgrammeChecks.ALL.stream()
+                .flatMap(check -> check.in(programme))
                 .toList();
     }
 }

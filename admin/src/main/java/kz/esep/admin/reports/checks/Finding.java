@@ -28,6 +28,11 @@ public record Finding(String code, Severity severity, String where, Phrase messa
         return String.join("|", code, where, message.key(), steady(rest));
     }
 
+    /** The same mistake, its place being one of a larger whole. */
+    public Finding within(String whole) {
+        return new Finding(code, severity, whole + "." + where, message, figures);
+    }
+
     /** The figures as text: equal exactly when the numbers are, however they are scaled. */
     public String fingerprint() {
         var plain = new TreeMap<String, String>();

@@ -9,13 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.esep.admin.Cases;
+import kz.esep.admin.projects.file.Opened;
+import kz.esep.admin.projects.file.ReportFiles;
+import kz.esep.admin.reports.checks.consolidated.Consolidated;
+import kz.esep.admin.reports.checks.consolidated.ConsolidatedChecks;
 import kz.esep.admin.reports.checks.draft.Compiled;
 import kz.esep.admin.reports.checks.draft.DraftChecks;
+import kz.esep.admin.reports.checks.programme.Programme;
+import kz.esep.admin.reports.checks.programme.ProgrammeChecks;
 import kz.esep.facts.Facts;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
+import kz.esep.plan.ProjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,15 +31,57 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Demands a sample for every message of every check: the smallest report in which it finds exactly one thing. */
 class EveryCheckTest {
 
+    private static final Path SAMPLES = Path.of("src/test/resources/kz/esep/admin/reports/checks/samples");
+    private static final String CLEAN = "clean-project.json";
+
     private static final Phrases PHRASES = Phrases.load(EveryCheckTest.class.getClassLoader(), List.of(Checks.PHRASES));
 
-    static List<Check<Facts>> checks() {
-        return Checks.ofProjects();
+    /** Every check with what it looks at in a file; empty where the file holds nothing of that kind. */
+    record Registered(String code, Function<Opened, Stream<Finding>> in) {
+
+        static Registered ofProject(Check<Facts> check) {
+            return new Registered(
+                    check.code(),
+                    opened -> opened instanceof Opened.OfProject one
+                                    && one.programme().isEmpty()
+                            ? check.in(one.facts())
+                            : Stream.empty());
+        }
+
+        static Registered ofReport(Check<Consolidated> check) {
+            return new Registered(
+                    check.code(),
+                    opened -> opened instanceof Opened.OfOperator one ? check.in(one.report()) : Stream.empty());
+        }
+
+        static Registered ofProgramme(Check<Programme> check) {
+            return new Registered(
+                    check.code(),
+                    opened -> opened instanceof Opened.OfProject one
+                            ? one.programme().stream().flatMap(check::in)
+                            : Stream.empty());
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    static List<Registered> checks() {
+        return Stream.of(
+                        Checks.ofProjects().stream().map(Registered::ofProject),
+                        ConsolidatedChecks.ALL.stream().map(Registered::ofReport),
+                        ProgrammeChecks.ALL.stream().map(Registered::ofProgramme))
+                .flatMap(all -> all)
+                .toList();
     }
 
     static List<String> samples() throws IOException {
-        try (var files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+        try (var files = Files.list(SAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(CLEAN))
+                    .map(name -> name.replace(".json", ""))
                     .sorted()
                     .toList();
         }
@@ -39,21 +89,22 @@ class EveryCheckTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void everySampleHoldsExactlyOneMistakeOfItsKind(String name) throws IOException {
-        var check =
-                checks().stream().filter(one -> one.code().equals(code(name))).findFirst();
-        assertThat(check).as("a check for the sample %s", name).isPresent();
-        assertThat(check.orElseThrow().in(sample(name))).singleElement().satisfies(finding -> {
+    void everySampleHoldsExactlyOneMistakeOfItsKind(String name) {
+        var opened = open(name + ".json");
+        var found = checks().stream()
+                .filter(check -> check.code().equals(code(name)))
+                .flatMap(check -> check.in().apply(opened));
+        assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(code(name));
-            assertThat(finding.message().key()).isEqualTo("findings." + name);
+            assertThat(finding.message().key()).isEqualTo("findings." + message(name));
             assertIsSaid(finding);
         });
     }
 
     @ParameterizedTest
     @MethodSource("checks")
-    void everyCheckHasASample(Check<Facts> check) throws IOException {
-        assertThat(samples()).map(EveryCheckTest::code).contains(check.code());
+    void everyCheckFindsSomethingInOneOfTheSamples(Registered check) throws IOException {
+        assertThat(samples()).anySatisfy(name -> assertThat(check.in().apply(open(name + ".json"))).isNotEmpty());
     }
 
     @Test
@@ -63,13 +114,14 @@ class EveryCheckTest {
                 .filter(key -> Character.isUpperCase(key.charAt(0)))
                 .filter(key -> !ofDrafts.contains(key))
                 .toList();
-        assertThat(samples()).containsExactlyInAnyOrderElementsOf(messages);
+        assertThat(samples().stream().map(EveryCheckTest::message).distinct())
+                .containsExactlyInAnyOrderElementsOf(messages);
     }
 
     @ParameterizedTest
     @MethodSource("checks")
-    void noCheckFindsAnythingInACleanReport(Check<Facts> check) throws IOException {
-        assertThat(check.in(read("clean.json"))).isEmpty();
+    void noCheckFindsAnythingInACleanReport(Registered check) {
+        assertThat(check.in().apply(open(CLEAN))).isEmpty();
     }
 
     @Test
@@ -89,8 +141,8 @@ class EveryCheckTest {
 
     @ParameterizedTest
     @MethodSource("checks")
-    void everyCheckIsExplained(Check<Facts> check) throws IOException {
-        assertThat(Files.readString(docs())).contains("`" + check.code() + "`");
+    void everyCheckIsExplained(Registered check) throws IOException {
+        assertThat(Files.readString(Path.of("../docs/findings.md"))).contains("`" + check.code() + "`");
     }
 
     private static void assertIsSaid(Finding finding) {
@@ -104,20 +156,20 @@ class EveryCheckTest {
                         .containsKey(figure));
     }
 
+    /** The key of the message that a sample is for; behind a tilde stands which of several checks of a code it is for. */
+    private static String message(String sample) {
+        var tilde = sample.indexOf('~');
+        return tilde < 0 ? sample : sample.substring(0, tilde);
+    }
+
     private static String code(String sample) {
-        var dot = sample.indexOf('.');
-        return dot < 0 ? sample : sample.substring(0, dot);
+        var message = message(sample);
+        var dot = message.indexOf('.');
+        return dot < 0 ? message : message.substring(0, dot);
     }
 
-    private static Facts sample(String name) throws IOException {
-        return read("samples/" + name + ".json");
-    }
-
-    private static Facts read(String resource) throws IOException {
-        try (var stream = EveryCheckTest.class.getResourceAsStream(resource)) {
-            return Cases.declaredIn(
-                    new String(requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8));
-        }
+    private static Opened open(String file) {
+        return ReportFiles.open(SAMPLES.resolve(file), new ProjectId("sample"));
     }
 
     private static Stream<String> phraseKeys() throws IOException {
@@ -129,13 +181,5 @@ class EveryCheckTest {
                             .toList()
                             .stream();
         }
-    }
-
-    private static Path folder() {
-        return Path.of("src/test/resources/kz/esep/admin/reports/checks/samples");
-    }
-
-    private static Path docs() {
-        return Path.of("../docs/findings.md");
     }
 }

@@ -8,12 +8,15 @@ import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
 import kz.esep.facts.Facts;
+import kz.esep.language.Phrase;
 
 /**
  * A word with letters of both alphabets that look alike: «Sаnd» with a Cyrillic а. No search and no spell check finds it.
  * An ending behind a foreign word («Instagramда») is no mistake, nor is a Roman number with one («XXIғ»).
  */
-final class MixedAlphabet implements Check<Facts> {
+public final class MixedAlphabet implements Check<Facts> {
+
+    private static final String CODE = "MIXED_ALPHABET";
 
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}]{2,}");
     private static final Pattern BOTH = Pattern.compile("(?=.*\\p{IsLatin}).*\\p{IsCyrillic}.*");
@@ -28,7 +31,7 @@ final class MixedAlphabet implements Check<Facts> {
 
     @Override
     public String code() {
-        return "MIXED_ALPHABET";
+        return CODE;
     }
 
     @Override
@@ -36,11 +39,21 @@ final class MixedAlphabet implements Check<Facts> {
         var words = new LinkedHashMap<String, Said>();
         Said.all(facts).forEach(said -> mixed(said.text()).forEach(word -> words.putIfAbsent(word, said)));
         return words.entrySet().stream()
-                .map(found -> Found.warning(code(), found.getValue().where())
-                        .with("word", found.getKey())
-                        .with("place", found.getValue().place())
-                        .with("letters", foreign(found.getKey()))
-                        .finding());
+                .map(found -> finding(
+                        found.getKey(), found.getValue().where(), found.getValue().place()));
+    }
+
+    /** The same for texts outside the facts of a project, each word once. */
+    public static Stream<Finding> in(Stream<String> texts, String where, Phrase place) {
+        return texts.flatMap(MixedAlphabet::mixed).distinct().map(word -> finding(word, where, place));
+    }
+
+    private static Finding finding(String word, String where, Phrase place) {
+        return Found.warning(CODE, where)
+                .with("word", word)
+                .with("place", place)
+                .with("letters", foreign(word))
+                .finding();
     }
 
     private static Stream<String> mixed(String text) {

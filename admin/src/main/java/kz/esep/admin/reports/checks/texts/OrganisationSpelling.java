@@ -28,11 +28,20 @@ public final class OrganisationSpelling implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        var names = Said.all(facts)
+        return among(names(facts));
+    }
+
+    /** Every name in quotation marks of a report, and those of its organisations. */
+    public static List<Named> names(Facts facts) {
+        return Said.all(facts)
                 .flatMap(said -> named(said.text(), said.kind() == Kind.NAME)
                         .map(name -> new Named(name, said.where(), said.kind() == Kind.NAME)))
                 .toList();
-        return among(names);
+    }
+
+    /** Equal for all spellings of the name of one organisation. */
+    public static String key(String name) {
+        return NameKey.of(named(name, true).findFirst().orElse(name));
     }
 
     /**
