@@ -2,14 +2,16 @@ package kz.esep.admin.drafts;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import kz.esep.admin.findings.Findings;
+import kz.esep.admin.findings.ProjectFindings;
 import kz.esep.admin.page.FileNames;
-import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.checks.Finding;
-import kz.esep.admin.reports.checks.Severity;
+import kz.esep.admin.reports.checks.Names;
+import kz.esep.admin.reports.checks.draft.Compiled;
 import kz.esep.admin.reports.filling.Drafts;
 import kz.esep.admin.reports.forms.Forms;
+import kz.esep.admin.reports.forms.Manifest;
 import kz.esep.admin.reports.forms.Subject;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.DraftRequest;
@@ -35,12 +37,14 @@ import org.springframework.stereotype.Component;
 class CompiledDraft {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final int FINDINGS_SHOWN = 5;
+    private static final int FINDINGS_SHOWN = 4;
+    private static final int LONGEST_FINDING = 160;
     private static final int LONGEST_NAME = 80;
 
     private final Projects projects;
     private final People people;
     private final PresentFacts facts;
+    private final Findings findings;
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
     private final Phrases phrases;
@@ -50,12 +54,14 @@ class CompiledDraft {
             Projects projects,
             People people,
             PresentFacts facts,
+            Findings findings,
             Mailboxes mailboxes,
             OutgoingFiles files,
             Phrases phrases) {
         this.projects = projects;
         this.people = people;
         this.facts = facts;
+        this.findings = findings;
         this.mailboxes = mailboxes;
         this.files = files;
         this.phrases = phrases;
@@ -74,7 +80,12 @@ class CompiledDraft {
         var id = messageOf(request);
         var bytes = Drafts.docx(form, new Subject.OfProject(present), request.language());
         var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(bytes));
-        var caption = caption(request, project, Checks.ofDraft(present, request.language()));
+        var unofficial = Manifest.of(form)
+                .of(new Subject.OfProject(present))
+                .unofficial(request.language())
+                .size();
+        var found = findings.of(new Compiled(present, request.language(), unofficial, Optional.empty()));
+        var caption = caption(request, project, found);
         mailboxes.post(
                 request.chat(),
                 new Outgoing.Deliver(id, OutgoingFile.document(file, name(request, project)), Body.of(caption)));
@@ -100,28 +111,35 @@ class CompiledDraft {
         return "draft:" + request.id();
     }
 
-    private String caption(DraftRequest request, Project project, List<Finding> findings) {
+    private String caption(DraftRequest request, Project project, ProjectFindings found) {
         var lines = new ArrayList<String>();
         lines.add(phrases.sayHtml(
                 request.tongue(), Phrase.of("draft.ready", "form", formOf(request), "project", project.title())));
-        if (findings.isEmpty()) {
+        if (found.open().isEmpty()) {
             lines.add(phrases.sayHtml(request.tongue(), Phrase.of("draft.no-findings")));
-            return String.join("\n\n", lines);
-        }
-        var errors = (int) findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        lines.add(phrases.sayHtml(
-                request.tongue(), Phrase.of("draft.findings", "errors", errors, "warnings", findings.size() - errors)));
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .limit(FINDINGS_SHOWN)
-                .forEach(finding -> lines.add("• " + phrases.sayHtml(request.tongue(), finding.message())));
-        if (findings.size() > FINDINGS_SHOWN) {
+        } else {
             lines.add(phrases.sayHtml(
-                    request.tongue(), Phrase.of("draft.more", "count", findings.size() - FINDINGS_SHOWN)));
+                    request.tongue(),
+                    Phrase.of("draft.findings", "errors", found.errors(), "warnings", found.warnings())));
+            found.open().stream().limit(FINDINGS_SHOWN).forEach(finding -> lines.add(line(request, finding)));
+            if (found.open().size() > FINDINGS_SHOWN) {
+                lines.add(phrases.sayHtml(
+                        request.tongue(),
+                        Phrase.of("draft.more", "count", found.open().size() - FINDINGS_SHOWN)));
+            }
+        }
+        if (!found.dismissed().isEmpty()) {
+            lines.add(phrases.sayHtml(
+                    request.tongue(),
+                    Phrase.of("draft.dismissed", "count", found.dismissed().size())));
         }
         return String.join("\n", lines);
+    }
+
+    /** Cut, because all of the message has to fit beneath a document. */
+    private String line(DraftRequest request, Finding finding) {
+        var message = Names.cut(phrases.say(request.tongue(), finding.message()), LONGEST_FINDING);
+        return phrases.sayHtml(request.tongue(), Phrase.of("draft.finding", "message", message));
     }
 
     private static Phrase formOf(DraftRequest request) {

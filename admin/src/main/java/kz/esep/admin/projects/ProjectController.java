@@ -2,6 +2,7 @@ package kz.esep.admin.projects;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.esep.admin.findings.Findings;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.conductor.PresentFacts;
@@ -27,12 +28,19 @@ class ProjectController {
     private final Entries entries;
     private final PresentFacts facts;
     private final Translations translations;
+    private final Findings findings;
 
-    ProjectController(OpenProject open, Entries entries, PresentFacts facts, Translations translations) {
+    ProjectController(
+            OpenProject open,
+            Entries entries,
+            PresentFacts facts,
+            Translations translations,
+            Findings findings) {
         this.open = open;
         this.entries = entries;
         this.facts = facts;
         this.translations = translations;
+        this.findings = findings;
     }
 
     @GetMapping("/projects/{id}")
@@ -41,7 +49,11 @@ class ProjectController {
         var logged = entries.of(project.id());
         var numbers = logged.stream().collect(Collectors.toMap(Entry::id, Entry::number));
         model.addAttribute("project", project);
-        model.addAttribute("overview", Overview.of(facts.of(project, logged), numbers, t));
+        var present = facts.of(project, logged);
+        var found = findings.of(present, t.language());
+        model.addAttribute("overview", Overview.of(present, numbers, t));
+        model.addAttribute("errors", found.errors());
+        model.addAttribute("warnings", found.warnings());
         model.addAttribute("forms", FORMS);
         model.addAttribute(
                 "unconfirmed", Bases.of(project).filter(one -> !one.confirmed()).count());

@@ -71,7 +71,8 @@ class CommandsTest {
 
     @Test
     void checkLooksAtTheReportOfAnOperatorAndAtTheProjectsBesideIt() {
-        assertThat(run("check", file("operator-mangystau-2025"), "--language", "en")).hasValue(1);
+        assertThat(run("check", file("operator-mangystau-2025"), "--language", "en"))
+                .hasValue(1);
         assertThat(out.toString())
                 .contains("ERROR COUNT_DIFFERS_FROM_LIST [point3]", "TITLE_DIFFERS [point7]")
                 .contains("SUM_MISMATCH [projects.eko-mangystau-2025.statistics.status]");
@@ -81,14 +82,17 @@ class CommandsTest {
     @Test
     void checkSaysWhichProjectIsMissingBesideTheReportOfAnOperator() throws IOException {
         Files.delete(folder.resolve(Cases.EKO + ".json"));
-        assertThat(run("check", file("operator-mangystau-2025"), "--language", "en")).hasValue(1);
+        assertThat(run("check", file("operator-mangystau-2025"), "--language", "en"))
+                .hasValue(1);
         assertThat(err.toString()).contains("eko-mangystau-2025.json").contains("not compared");
     }
 
     @Test
     void checkLooksAtTheSmallProjectsOfAProgramme() {
         assertThat(run("check", file("eu-small-grants"), "--language", "en")).hasValue(0);
-        assertThat(out.toString()).contains("COPIED_FIGURE [smallProjects.Жас дәурен]").doesNotContain("[grant.");
+        assertThat(out.toString())
+                .contains("COPIED_FIGURE [smallProjects.Жас дәурен]")
+                .doesNotContain("[grant.");
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ final class DeclaredProgramme {
         var table = file.resultsTable();
         return new Programme(
                 file.smallProjects().stream().map(one -> project(one, language)).toList(),
-                table == null ? List.of() : table.rows().stream().map(DeclaredProgramme::row).toList(),
+                table == null
+                        ? List.of()
+                        : table.rows().stream().map(DeclaredProgramme::row).toList(),
                 table == null ? Map.of() : ProgrammeFile.numbers(table.totals()),
                 file.links());
     }
@@ -44,8 +46,7 @@ final class DeclaredProgramme {
 
     private static Programme.Row row(Map<String, @Nullable JsonNode> members) {
         var label = members.get("label");
-        return new Programme.Row(
-                label == null ? "" : label.asString(""), ProgrammeFile.numbers(members));
+        return new Programme.Row(label == null ? "" : label.asString(""), ProgrammeFile.numbers(members));
     }
 
     private static String or(@Nullable String text) {

@@ -52,9 +52,7 @@ public record OperatorFile(
             @Nullable BigDecimal amountKzt) {}
 
     public record Contracts(
-            @Nullable Integer statedGrants,
-            @Nullable Integer statedNgos,
-            List<Contract> rows) {
+            @Nullable Integer statedGrants, @Nullable Integer statedNgos, List<Contract> rows) {
         public Contracts {
             rows = given(rows);
         }
@@ -96,9 +94,7 @@ public record OperatorFile(
     }
 
     public record PartnersOfProject(
-            @Nullable Text grantee,
-            @Nullable Text project,
-            List<Partner> partners) {
+            @Nullable Text grantee, @Nullable Text project, List<Partner> partners) {
         public PartnersOfProject {
             partners = given(partners);
         }

@@ -45,8 +45,7 @@ public record ProgrammeFile(
             @Nullable Boolean countsInParticipantTotal) {}
 
     /** Rows and totals by the keys of their columns; a row has its label among them. */
-    public record ResultsTable(
-            List<Map<String, @Nullable JsonNode>> rows, Map<String, @Nullable JsonNode> totals) {
+    public record ResultsTable(List<Map<String, @Nullable JsonNode>> rows, Map<String, @Nullable JsonNode> totals) {
         public ResultsTable {
             rows = given(rows);
             totals = totals == null ? Map.of() : totals;

@@ -23,8 +23,7 @@ public final class ReportFiles {
         }
         return switch (ProjectFiles.read(content.value())) {
             case Reading.Read read -> project(read.file(), content.value(), id);
-            case Reading.Unreadable no when isOperator(no) -> operator(content.value(), path);
-            case Reading.Unreadable no -> new Opened.Unusable(no);
+            case Reading.Unreadable no -> isOperator(no) ? operator(content.value(), path) : new Opened.Unusable(no);
         };
     }
 
@@ -40,7 +39,9 @@ public final class ReportFiles {
         return new Opened.OfProject(
                 file.written(),
                 DeclaredFacts.of(file, id),
-                Optional.of(programme.value()).filter(ProgrammeFile::isProgramme).map(DeclaredProgramme::of));
+                Optional.of(programme.value())
+                        .filter(ProgrammeFile::isProgramme)
+                        .map(DeclaredProgramme::of));
     }
 
     private static Opened operator(byte[] content, Path path) {

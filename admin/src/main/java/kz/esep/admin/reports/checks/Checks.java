@@ -65,7 +65,8 @@ public final class Checks {
         var own = ConsolidatedChecks.ALL.stream().flatMap(check -> check.in(report));
         var ofProjects = report.projects().stream()
                 .flatMap(facts -> findings(facts).stream()
-                        .map(finding -> finding.within("projects." + facts.project().id())));
+                        .map(finding ->
+                                finding.within("projects." + facts.project().id())));
         return Stream.concat(own, ofProjects).toList();
     }
 

@@ -53,11 +53,16 @@ public final class Names {
 
     /** The beginning of a text, cut between words. */
     public static String brief(String text) {
+        return cut(text, LONGEST);
+    }
+
+    /** The same up to another length. */
+    public static String cut(String text, int longest) {
         var line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) {
+        if (line.length() <= longest) {
             return line;
         }
-        var cut = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + "…";
+        var space = line.lastIndexOf(' ', longest);
+        return line.substring(0, space < longest / 2 ? longest : space) + "…";
     }
 }

@@ -104,7 +104,9 @@ class EveryCheckTest {
     @ParameterizedTest
     @MethodSource("checks")
     void everyCheckFindsSomethingInOneOfTheSamples(Registered check) throws IOException {
-        assertThat(samples()).anySatisfy(name -> assertThat(check.in().apply(open(name + ".json"))).isNotEmpty());
+        assertThat(samples())
+                .anySatisfy(name ->
+                        assertThat(check.in().apply(open(name + ".json"))).isNotEmpty());
     }
 
     @Test

@@ -25,8 +25,7 @@ final class CancelledAmongContracts implements Check<Consolidated> {
                 .map(Consolidated.Cancelled::number)
                 .filter(listed::contains)
                 .flatMap(Stream::ofNullable)
-                .map(number -> Found.warning(code(), "point3")
-                        .with("contract", number)
-                        .finding());
+                .map(number ->
+                        Found.warning(code(), "point3").with("contract", number).finding());
     }
 }

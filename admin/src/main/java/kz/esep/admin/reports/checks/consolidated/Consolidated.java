@@ -54,9 +54,7 @@ public record Consolidated(
 
     /** Point 3. */
     public record Contracts(
-            @Nullable Integer statedGrants,
-            @Nullable Integer statedNgos,
-            List<Contract> rows) {
+            @Nullable Integer statedGrants, @Nullable Integer statedNgos, List<Contract> rows) {
         public Contracts {
             rows = List.copyOf(rows);
         }
@@ -79,16 +77,11 @@ public record Consolidated(
 
     /** A grant that was cancelled. */
     public record Cancelled(
-            @Nullable String number,
-            @Nullable BigDecimal amount,
-            boolean dated,
-            boolean explained) {}
+            @Nullable String number, @Nullable BigDecimal amount, boolean dated, boolean explained) {}
 
     /** A row of point 7. */
     public record Partners(
-            @Nullable String grantee,
-            @Nullable String project,
-            List<String> names) {
+            @Nullable String grantee, @Nullable String project, List<String> names) {
         public Partners {
             names = List.copyOf(names);
         }

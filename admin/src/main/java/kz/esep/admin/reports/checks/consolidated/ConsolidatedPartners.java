@@ -21,7 +21,8 @@ final class ConsolidatedPartners implements Check<Consolidated> {
     @Override
     public Stream<Finding> in(Consolidated report) {
         var found = new ArrayList<Finding>();
-        var named = report.partners().stream().mapToInt(row -> row.names().size()).sum();
+        var named =
+                report.partners().stream().mapToInt(row -> row.names().size()).sum();
         if (report.statedPartners() != null && report.statedPartners() != named) {
             found.add(Found.error(code(), "point7")
                     .as("total")
@@ -29,8 +30,7 @@ final class ConsolidatedPartners implements Check<Consolidated> {
                     .figure("named", named)
                     .finding());
         }
-        report.partners()
-                .forEach(row -> ofProject(report, row).ifPresent(facts -> compare(found, row, facts)));
+        report.partners().forEach(row -> ofProject(report, row).ifPresent(facts -> compare(found, row, facts)));
         return found.stream();
     }
 

@@ -24,12 +24,22 @@ final class CountsDiffer implements Check<Consolidated> {
         var found = new ArrayList<Finding>();
         var priorities = report.priorities();
         var contracts = report.contracts();
-        compare(found, 2, "priorities", priorities.statedPriorities(), priorities.rows().size());
+        compare(
+                found,
+                2,
+                "priorities",
+                priorities.statedPriorities(),
+                priorities.rows().size());
         compare(found, 2, "grants", priorities.statedGrants(), grants(priorities));
         compare(found, 3, "grants", contracts.statedGrants(), contracts.rows().size());
         compare(found, 3, "ngos", contracts.statedNgos(), ngos(contracts));
         compare(found, 4, "projects", report.implemented(), report.implementedByField());
-        compare(found, 4, "projects", report.implemented(), contracts.rows().size() - report.cancelled().size());
+        compare(
+                found,
+                4,
+                "projects",
+                report.implemented(),
+                contracts.rows().size() - report.cancelled().size());
         compare(found, 5, "grants", report.funding().announcedGrants(), priorities.statedGrants());
         compare(found, 5, "grants-left", report.funding().afterGrants(), left(report));
         if (!report.projects().isEmpty()) {

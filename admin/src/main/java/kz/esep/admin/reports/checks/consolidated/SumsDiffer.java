@@ -29,8 +29,7 @@ final class SumsDiffer implements Check<Consolidated> {
         return found.stream();
     }
 
-    private void compare(
-            List<Finding> found, String what, @Nullable BigDecimal given, @Nullable BigDecimal counted) {
+    private void compare(List<Finding> found, String what, @Nullable BigDecimal given, @Nullable BigDecimal counted) {
         if (given == null || counted == null || given.compareTo(counted) == 0) {
             return;
         }

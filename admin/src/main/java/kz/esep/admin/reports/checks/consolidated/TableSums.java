@@ -23,7 +23,10 @@ final class TableSums implements Check<Consolidated> {
                 .toList();
         var sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var total = priorities.total();
-        if (total == null || amounts.size() < priorities.rows().size() || amounts.isEmpty() || sum.compareTo(total) == 0) {
+        if (total == null
+                || amounts.size() < priorities.rows().size()
+                || amounts.isEmpty()
+                || sum.compareTo(total) == 0) {
             return Stream.empty();
         }
         return Stream.of(Found.error(code(), "point2")

@@ -32,9 +32,11 @@ final class DeviationUnexplained implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        var deviating =
-                Placed.all(facts).filter(one -> one.fact().isDeviation()).toList();
-        var unexplained = explains(facts.told().deviations()) ? List.<Placed>of() : deviating;
+        var unexplained = explains(facts.told().deviations())
+                ? List.<Placed>of()
+                : Placed.all(facts)
+                        .filter(one -> one.fact().isDeviation() && !one.isExplained(facts))
+                        .toList();
         if (unexplained.isEmpty()) {
             return Stream.empty();
         }

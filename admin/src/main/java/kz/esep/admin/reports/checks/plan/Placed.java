@@ -50,6 +50,11 @@ record Placed(Optional<ActivityFacts> activity, IndicatorFact fact) {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** Whether somebody has written why exactly this one stands apart from its plan. */
+    boolean isExplained(Facts facts) {
+        return facts.told().reason(fact.indicator().id()).isPresent();
+    }
+
     /** The words of the plan. */
     Optional<String> planText() {
         return Optional.ofNullable(fact.indicator().plan())

@@ -19,8 +19,9 @@ final class PlanExceeded implements Check<Facts> {
     @Override
     public Stream<Finding> in(Facts facts) {
         return Placed.all(facts)
-                .filter(one ->
-                        one.fact().standing() == Standing.EXCEEDED && one.fact().isDeviation())
+                .filter(one -> one.fact().standing() == Standing.EXCEEDED
+                        && one.fact().isDeviation()
+                        && !one.isExplained(facts))
                 .map(this::finding);
     }
 

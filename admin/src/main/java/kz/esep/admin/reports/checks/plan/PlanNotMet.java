@@ -8,7 +8,7 @@ import kz.esep.admin.reports.checks.Found;
 import kz.esep.facts.Facts;
 import kz.esep.facts.IndicatorFact.Standing;
 
-/** A fact below its plan, whether or not the report says why. */
+/** A fact below its plan, unless a reason is kept for exactly this one; one text about all explains none for sure. */
 final class PlanNotMet implements Check<Facts> {
 
     @Override
@@ -19,7 +19,7 @@ final class PlanNotMet implements Check<Facts> {
     @Override
     public Stream<Finding> in(Facts facts) {
         return Placed.all(facts)
-                .filter(one -> one.fact().standing() == Standing.NOT_MET)
+                .filter(one -> one.fact().standing() == Standing.NOT_MET && !one.isExplained(facts))
                 .map(this::finding);
     }
 

@@ -17,7 +17,8 @@ final class Columns {
     /** The kinds of activities that a column counts, where the kind alone says it. */
     static final Map<String, Set<String>> KINDS = Map.of(
             "mediaArticles", Set.of("media", "article"),
-            "hearingsMeetings", Set.of("round-table", "hearing", "public-hearing", "meeting", "public-debate", "debate"),
+            "hearingsMeetings",
+                    Set.of("round-table", "hearing", "public-hearing", "meeting", "public-debate", "debate"),
             "seminarsTrainingsLectures", Set.of("seminar", "training", "lecture", "workshop", "master-class"));
 
     private Columns() {}

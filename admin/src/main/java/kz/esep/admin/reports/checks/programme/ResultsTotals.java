@@ -18,8 +18,8 @@ final class ResultsTotals implements Check<Programme> {
     @Override
     public Stream<Finding> in(Programme programme) {
         return programme.totals().entrySet().stream()
-                .filter(total -> programme.rows().stream()
-                        .allMatch(row -> row.figures().containsKey(total.getKey())))
+                .filter(total ->
+                        programme.rows().stream().allMatch(row -> row.figures().containsKey(total.getKey())))
                 .flatMap(total -> compared(programme, total.getKey(), total.getValue()));
     }
 

@@ -40,7 +40,9 @@ public final class MixedAlphabet implements Check<Facts> {
         Said.all(facts).forEach(said -> mixed(said.text()).forEach(word -> words.putIfAbsent(word, said)));
         return words.entrySet().stream()
                 .map(found -> finding(
-                        found.getKey(), found.getValue().where(), found.getValue().place()));
+                        found.getKey(),
+                        found.getValue().where(),
+                        found.getValue().place()));
     }
 
     /** The same for texts outside the facts of a project, each word once. */

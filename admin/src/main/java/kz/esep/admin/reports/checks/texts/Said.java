@@ -1,5 +1,6 @@
 package kz.esep.admin.reports.checks.texts;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Names;
@@ -85,6 +86,13 @@ record Said(Kind kind, String where, Phrase place, String text) {
         var recommendations = Phrase.of("findings.place.recommendations");
         return Stream.of(
                         of(Kind.TOLD, "deviations", Phrase.of("findings.place.deviations"), told.deviations()),
+                        told.narratives().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(one -> of(
+                                        Kind.TOLD,
+                                        "narratives." + one.getKey(),
+                                        Phrase.of("findings.place.narrative", "section", one.getKey()),
+                                        one.getValue())),
                         told.partners().stream()
                                 .flatMap(one -> Stream.concat(
                                         of(Kind.NAME, "partners", partners, one.name()),

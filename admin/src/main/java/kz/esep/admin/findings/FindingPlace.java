@@ -1,0 +1,34 @@
+package kz.esep.admin.findings;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.esep.admin.reports.checks.Finding;
+import kz.esep.plan.ProjectId;
+
+/** Where in the back office a finding is mended. */
+final class FindingPlace {
+
+    private static final Pattern ACTIVITY = Pattern.compile("activities\\.([tx]\\d+a\\d+)");
+    private static final Pattern INDICATOR = Pattern.compile("indicators\\.([tx]\\d+a\\d+)i\\d+");
+
+    private FindingPlace() {}
+
+    /** The address, empty where no page is about it. */
+    static Optional<String> of(ProjectId project, Finding finding) {
+        var page = "/projects/" + project.value();
+        var activity = ACTIVITY.matcher(finding.where());
+        if (activity.matches()) {
+            return Optional.of(page + "/entries?activity=" + activity.group(1));
+        }
+        var indicator = INDICATOR.matcher(finding.where());
+        if (indicator.matches()) {
+            return Optional.of(page + "#" + indicator.group(1));
+        }
+        return switch (finding.code()) {
+            case "TRANSLATION_MISSING" -> Optional.of(page + "/translation?missing=true");
+            case "SUM_MISMATCH", "TOTALS_DIFFER", "AGE_STATUS_CONFLICT", "PARTICIPANTS_DIFFER" ->
+                Optional.of(page + "/entries");
+            default -> Optional.empty();
+        };
+    }
+}
