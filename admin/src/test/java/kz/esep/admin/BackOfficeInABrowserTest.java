@@ -120,6 +120,7 @@ class BackOfficeInABrowserTest {
                     "/translation",
                     "/people",
                     "/deadlines",
+                    "/findings",
                     "/attendance",
                     "/attendance/e1/names")) {
                 page.navigate(address() + PROJECT + path);

@@ -31,11 +31,7 @@ class ProjectController {
     private final Findings findings;
 
     ProjectController(
-            OpenProject open,
-            Entries entries,
-            PresentFacts facts,
-            Translations translations,
-            Findings findings) {
+            OpenProject open, Entries entries, PresentFacts facts, Translations translations, Findings findings) {
         this.open = open;
         this.entries = entries;
         this.facts = facts;

@@ -32,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryCheckTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/kz/esep/admin/reports/checks/samples");
+
+    /** Only what is logged can lack its files; a file of a published report does not tell. */
+    private static final String LOGGED = "EVIDENCE_MISSING.nothing";
+
     private static final String CLEAN = "clean-project.json";
 
     private static final Phrases PHRASES = Phrases.load(EveryCheckTest.class.getClassLoader(), List.of(Checks.PHRASES));
@@ -115,6 +119,7 @@ class EveryCheckTest {
         var messages = phraseKeys()
                 .filter(key -> Character.isUpperCase(key.charAt(0)))
                 .filter(key -> !ofDrafts.contains(key))
+                .filter(key -> !key.equals(LOGGED))
                 .toList();
         assertThat(samples().stream().map(EveryCheckTest::message).distinct())
                 .containsExactlyInAnyOrderElementsOf(messages);
@@ -124,6 +129,30 @@ class EveryCheckTest {
     @MethodSource("checks")
     void noCheckFindsAnythingInACleanReport(Registered check) {
         assertThat(check.in().apply(open(CLEAN))).isEmpty();
+    }
+
+    @Test
+    void whatWasLoggedWithoutFilesAndLinksIsFound() {
+        var declared = Cases.declaredIn("{\"tasks\":[{\"number\":1,\"title\":\"a\",\"activities\":["
+                + "{\"number\":1,\"title\":\"b\",\"events\":1},{\"number\":2,\"title\":\"c\"}]}]}");
+        var logged = new Facts(
+                Facts.Origin.LOGGED,
+                declared.project(),
+                declared.activities(),
+                declared.indicators(),
+                List.of(),
+                declared.statistics(),
+                declared.socioEconomic(),
+                declared.told(),
+                List.of());
+        assertThat(Checks.findings(logged).stream()
+                        .filter(finding -> finding.code().equals("EVIDENCE_MISSING")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message().key()).isEqualTo("findings." + LOGGED);
+                    assertThat(finding.where()).isEqualTo("activities.t1a1");
+                    assertIsSaid(finding);
+                });
     }
 
     @Test

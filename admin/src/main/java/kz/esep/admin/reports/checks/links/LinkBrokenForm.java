@@ -16,6 +16,11 @@ public final class LinkBrokenForm implements Check<Facts> {
 
     private static final String CODE = "LINK_BROKEN_FORM";
 
+    /** What browsers open at most. */
+    private static final int LONGEST = 2_000;
+
+    private static final int SHOWN = 120;
+
     private static final Pattern SCHEME = Pattern.compile("(?i)^https?://");
     private static final Pattern HALF_SCHEME =
             Pattern.compile("(?i)^(?:h?t?tps?:(?!//)|https?//|h?ttps?:/(?!/)|htt?ps?:///|https?;).*");
@@ -40,7 +45,7 @@ public final class LinkBrokenForm implements Check<Facts> {
                                                 "place",
                                                 Phrase.of("findings.place.activity", "activity", Names.of(activity)))
                                         .with("fault", Phrase.of("findings.fault." + fault))
-                                        .with("link", link.url())
+                                        .with("link", Names.cut(link.url(), SHOWN))
                                         .finding())));
         return Stream.concat(ofActivities, outside(facts.told().evidenceFolders().stream(), "evidenceFolders"));
     }
@@ -51,13 +56,16 @@ public final class LinkBrokenForm implements Check<Facts> {
                 .map(fault -> Found.warning(CODE, where)
                         .with("place", Phrase.of("findings.place.outside"))
                         .with("fault", Phrase.of("findings.fault." + fault))
-                        .with("link", link)
+                        .with("link", Names.cut(link, SHOWN))
                         .finding()));
     }
 
     /** What is wrong with an address, by the name of its phrase. */
     private static Optional<String> fault(String given) {
         var url = given.strip();
+        if (url.length() > LONGEST) {
+            return Optional.of("long");
+        }
         if (HALF_SCHEME.matcher(url).matches()) {
             return Optional.of("scheme");
         }

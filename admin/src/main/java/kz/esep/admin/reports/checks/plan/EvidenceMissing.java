@@ -2,16 +2,21 @@ package kz.esep.admin.reports.checks.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
 import kz.esep.admin.reports.checks.Names;
+import kz.esep.admin.reports.checks.occasions.Held;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.plan.Basis;
 
-/** More publications are claimed than linked, or the documents of all activities lie unsorted in one folder. */
+/**
+ * Something was logged and accepted without a single file or link; more publications are claimed than linked; or the
+ * documents of all activities lie unsorted in one folder.
+ */
 final class EvidenceMissing implements Check<Facts> {
 
     @Override
@@ -21,7 +26,26 @@ final class EvidenceMissing implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return Stream.concat(facts.activities().stream().flatMap(this::publications), folder(facts));
+        return Stream.of(facts.activities().stream().flatMap(this::publications), folder(facts), nothing(facts))
+                .flatMap(findings -> findings);
+    }
+
+    /** Of what is logged; a published report does not say which files there are. */
+    private Stream<Finding> nothing(Facts facts) {
+        if (facts.origin() == Facts.Origin.DECLARED) {
+            return Stream.empty();
+        }
+        var filed = facts.accounts().stream()
+                .filter(account -> !account.files().isEmpty())
+                .flatMap(account -> Stream.ofNullable(account.happening().activity()))
+                .collect(Collectors.toSet());
+        return Held.activities(facts)
+                .filter(activity -> activity.links().isEmpty()
+                        && !filed.contains(activity.activity().id()))
+                .map(activity -> Found.warning(code(), Names.where(activity))
+                        .as("nothing")
+                        .with("activity", Names.of(activity))
+                        .finding());
     }
 
     /** A folder among the links may hold any number of them. */

@@ -27,7 +27,13 @@ record PeopleGroup(String category, BigDecimal number, String words) {
     /** Between the number and the word at most two others, so that a number of schools is none of pupils. */
     private static final String NEAR = "(?:-\\p{L}+)?\\s+(?:\\p{L}+\\s+){0,1}?";
 
-    private static final Map<String, Pattern> BEHIND = behind();
+    private static final Map<String, Pattern> BEHIND = patterns(NUMBER + NEAR);
+
+    /** The kinds where they stand alone, as in the name of an indicator. */
+    private static final Map<String, Pattern> KINDS = patterns("(?<!\\p{L})");
+
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?iU)адам|человек|чел\\b|оқушы|студент|people|person|участник|қатысушы|ерікті");
 
     /** «Білім беру ұйымдарының 200 өкілі»: the kind stands in front and the number counts its people. */
     private static final Pattern TEACHERS_IN_FRONT = Pattern.compile(
@@ -60,7 +66,7 @@ record PeopleGroup(String category, BigDecimal number, String words) {
         }
         var words = (name + " " + unitText).toLowerCase(Locale.ROOT);
         return one.value()
-                .flatMap(value -> STEMS.entrySet().stream()
+                .flatMap(value -> KINDS.entrySet().stream()
                         .filter(stem -> Pattern.compile("(?U)(?<!\\p{L})" + stem.getValue())
                                 .matcher(words)
                                 .find())
@@ -92,9 +98,7 @@ record PeopleGroup(String category, BigDecimal number, String words) {
     }
 
     private static boolean isOfPeople(String unit) {
-        return Pattern.compile("(?iU)адам|человек|чел\\b|оқушы|студент|school|people|person|участник|қатысушы|ерікті")
-                .matcher(unit)
-                .find();
+        return PEOPLE.matcher(unit).find();
     }
 
     private static void collect(String category, Pattern pattern, String text, List<PeopleGroup> groups) {
@@ -124,9 +128,9 @@ record PeopleGroup(String category, BigDecimal number, String words) {
         return stems;
     }
 
-    private static Map<String, Pattern> behind() {
+    private static Map<String, Pattern> patterns(String before) {
         var patterns = new LinkedHashMap<String, Pattern>();
-        STEMS.forEach((category, stem) -> patterns.put(category, Pattern.compile("(?U)" + NUMBER + NEAR + stem)));
+        STEMS.forEach((category, stem) -> patterns.put(category, Pattern.compile("(?U)" + before + stem)));
         return patterns;
     }
 }
