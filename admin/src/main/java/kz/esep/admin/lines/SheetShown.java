@@ -142,6 +142,7 @@ final class SheetShown<L> {
             case List<?> lines ->
                 String.join(", ", lines.stream().map(String::valueOf).toList());
             case Boolean yes -> t.say("line.yes");
+            case Double degrees -> Numbers.say(degrees, t.language());
             case Integer count -> Numbers.say(count, t.language());
             case Long count -> Numbers.say(count, t.language());
             case Object other -> Objects.toString(other);

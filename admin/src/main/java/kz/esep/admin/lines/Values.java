@@ -45,6 +45,7 @@ public final class Values {
             case Wording wording -> wording.in(wording.original());
             case BigDecimal number -> TypedAmount.written(number, reader);
             case Figures figures -> figures.written(reader);
+            case Double degrees -> degrees.toString().replace('.', reader == Language.EN ? '.' : ',');
             case LocalDate day -> day.toString();
             case Enum<?> member -> Field.choice(member);
             case List<?> lines ->
