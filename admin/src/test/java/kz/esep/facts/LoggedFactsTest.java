@@ -12,6 +12,9 @@ import java.util.Random;
 import kz.esep.admin.Cases;
 import kz.esep.evidence.FileKind;
 import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Reckoning.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,23 @@ class LoggedFactsTest {
         assertThat(cleanups.occasions()).hasSize(3);
         assertThat(figure(facts, "t2a2i4").entries()).containsExactly(new EntryId("e1"), new EntryId("e2"));
         assertThat(value(facts, "p1")).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void twoNamesOfOnePlaceAreOnePlaceInOneDistrict() {
+        var bridge = new KnownPlace(
+                Wording.of(Language.KK, "Ескі көпір"),
+                List.of("Старый мост"),
+                null,
+                null,
+                Wording.of(Language.KK, "Үлгі ауданы"));
+        var project = Cases.declared(Cases.TAZA_ALEM).project().knowing(List.of(bridge));
+        var facts = new Logbook(project)
+                .accepted(happening("t2a2", "2025-06-14", "Старый мост", 20))
+                .accepted(happening("t2a2", "2025-07-12", "ескі  Көпір", 25))
+                .facts();
+        assertThat(activity(facts, "t2a2").places()).hasSize(1);
+        assertThat(value(facts, "t2a2i1")).isEqualByComparingTo("1");
     }
 
     @Test
