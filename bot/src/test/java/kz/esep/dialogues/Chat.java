@@ -43,8 +43,10 @@ import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.journal.Place;
+import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import kz.esep.language.PlainText;
+import kz.esep.language.Wording;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
@@ -53,6 +55,7 @@ import kz.esep.people.Invitation;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ActivityId;
+import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
@@ -266,6 +269,28 @@ public final class Chat {
                         person.consentedAt(),
                         person.memberships(),
                         null));
+    }
+
+    /** The sample project knows where a place is. */
+    public void isAt(String place, double latitude, double longitude) {
+        var plan = Objects.requireNonNull(projects.get(Sample.PROJECT_ID));
+        projects.put(
+                Sample.PROJECT_ID,
+                new Project(
+                        plan.id(),
+                        plan.version(),
+                        plan.language(),
+                        plan.title(),
+                        plan.goal(),
+                        plan.region(),
+                        plan.period(),
+                        plan.grant(),
+                        plan.grantee(),
+                        plan.tasks(),
+                        plan.indicators(),
+                        List.of(new KnownPlace(Wording.of(Language.KK, place), List.of(), latitude, longitude, null)),
+                        plan.closed(),
+                        plan.reckoning()));
     }
 
     /** The sample project turns out to have ended in May. */

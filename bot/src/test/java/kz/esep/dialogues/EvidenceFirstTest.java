@@ -3,12 +3,15 @@ package kz.esep.dialogues;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.esep.dialogue.Running;
 import kz.esep.dialogues.gathered.EvidenceFirst;
 import kz.esep.dialogues.gathered.Gathered;
+import kz.esep.dialogues.log.Draft;
 import kz.esep.evidence.FileId;
+import kz.esep.evidence.Taken;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
@@ -86,6 +89,33 @@ class EvidenceFirstTest {
         assertThat(chat.conversation(WHO).saved())
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.answers().files()).hasSize(2));
+    }
+
+    @Test
+    void offersTheNearestPlaceThatTheProjectKnows() {
+        chat.isAt("Үлгі көпір", 43.6512, 51.1597);
+        chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
+        chat.sends(WHO, "photo");
+        chat.filesArrive();
+        chat.isQuiet(WHO);
+        chat.presses(WHO, "➕ New: 13.06, Үлгі көпір");
+        assertThat(requireNonNull(running()).answers()).isInstanceOfSatisfying(Draft.class, draft -> {
+            assertThat(requireNonNull(draft.place()).name()).isEqualTo("Үлгі көпір");
+            assertThat(requireNonNull(draft.days()).from()).isEqualTo(LocalDate.of(2026, 6, 13));
+        });
+    }
+
+    @Test
+    void offersNoPlaceThatIsFarAway() {
+        chat.isAt("Үлгі көпір", 43.7512, 51.1597);
+        chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
+        chat.sends(WHO, "photo");
+        chat.filesArrive();
+        chat.isQuiet(WHO);
+        chat.presses(WHO, "➕ New record");
+        assertThat(requireNonNull(running()).answers())
+                .isInstanceOfSatisfying(
+                        Draft.class, draft -> assertThat(draft.place()).isNull());
     }
 
     @Test

@@ -21,6 +21,9 @@ final class Guesses {
     private static final int MOST_ENTRIES = 3;
     private static final int SHORTEST_WORD = 4;
 
+    /** An own entry tells more than a place of the project, so the place has to be nearer by more than a picture errs. */
+    private static final int CLEARLY_NEARER_METRES = 50;
+
     private final Gathered gathered;
     private final Scene scene;
     private final Hints hints;
@@ -75,9 +78,18 @@ final class Guesses {
                 .toList();
     }
 
-    /** A new entry on the day and at the place that the evidence itself tells of; empty where it tells of neither. */
+    /**
+     * A new entry on the day and at the place that the evidence itself tells of: where an own entry was, or the nearest
+     * place that a project knows. Empty where it tells of neither.
+     */
     Optional<Gathered.Whither.Fresh> fresh() {
         var there = known().filter(hints::isNear).min(Comparator.comparingDouble(hints::metresTo));
+        var place = NearPlace.of(hints, scene)
+                .filter(near -> there.isEmpty() || near.metres() + CLEARLY_NEARER_METRES < hints.metresTo(there.get()));
+        if (place.isPresent()) {
+            return place.map(
+                    near -> new Gathered.Whither.Fresh(near.project(), near.activity(), hints.day(), near.place()));
+        }
         if (hints.day() == null && there.isEmpty()) {
             return Optional.empty();
         }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Hints(@Nullable LocalDate day, @Nullable Spot spot) {
 
-    private static final double NEAR_METRES = 1_000;
+    /** So far from a place, evidence still counts as from there. */
+    static final int NEAR_METRES = 1_000;
+
     private static final double METRES_PER_DEGREE = 111_195;
 
     /** A point on the map, in degrees. */

@@ -8,6 +8,7 @@ import kz.esep.attendance.Attendance;
 import kz.esep.dialogue.Reply;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Step;
+import kz.esep.dialogue.steps.CountedUnit;
 import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.dialogue.steps.FilesStep;
 import kz.esep.dialogue.steps.KnownStep;
@@ -135,7 +136,12 @@ final class Questions {
                 scene -> indicator.name().in(scene.language()),
                 value -> indicator.unit() == null
                         ? Phrase.of("log-activity.measure.told-bare", "value", value)
-                        : Phrase.of("log-activity.measure.told", "value", value, "unit", indicator.unit()),
+                        : Phrase.of(
+                                "log-activity.measure.told",
+                                "value",
+                                value,
+                                "unit",
+                                CountedUnit.of(value, indicator.unit())),
                 indicator.unit(),
                 new Range(false, MOST_MEASURED, indicator.likely()),
                 draft -> draft.outcome().measured(indicator.id()),

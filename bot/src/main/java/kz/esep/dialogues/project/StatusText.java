@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.CountedUnit;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Figure;
@@ -136,11 +137,25 @@ final class StatusText {
     private static String line(IndicatorFact fact, Language written, Scene scene) {
         var indicator = fact.indicator();
         var plan = indicator.plan();
-        var unit = indicator.unit() == null ? "" : " " + indicator.unit().in(scene.language());
+        var unit = unit(fact, scene);
         return sign(fact.standing()) + " " + Html.cut(indicator.name().in(scene.language()), LONGEST_NAME) + ": <b>"
                 + (fact.fact() == null ? "–" : Html.cut(figure(fact.fact(), scene), LONGEST_VALUE)) + "</b>"
                 + (plan == null ? "" : " / " + Html.cut(PlannedWords.of(plan, written, scene), LONGEST_VALUE))
                 + Html.cut(unit, LONGEST_VALUE);
+    }
+
+    /** The unit in the form that the number before it asks for. */
+    private static String unit(IndicatorFact fact, Scene scene) {
+        var unit = fact.indicator().unit();
+        if (unit == null) {
+            return "";
+        }
+        var plan = fact.indicator().plan();
+        var value = plan == null ? null : plan.value();
+        return " "
+                + (value == null
+                        ? unit.in(scene.language())
+                        : scene.phrases().say(scene.language(), CountedUnit.of(value, unit)));
     }
 
     private static String figure(Figure figure, Scene scene) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.CountedUnit;
 import kz.esep.dialogue.steps.DatesStep;
 import kz.esep.dialogue.steps.DatesStep.Days;
 import kz.esep.dialogue.steps.NumberStep;
@@ -127,7 +128,7 @@ public final class EntryText {
                         "value",
                         NumberStep.hedged(value, measure.comparator(), scene),
                         "unit",
-                        indicator.unit() == null ? "" : indicator.unit())
+                        indicator.unit() == null ? "" : CountedUnit.of(measure.value(), indicator.unit()))
                 + (measure.value().compareTo(indicator.likely()) > 0 ? "  " + scene.html("review.unlikely") : "");
     }
 }
