@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.Registered;
+import kz.esep.card.ProjectCard;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
@@ -43,6 +44,15 @@ public final class Logbook {
 
     public Facts facts() {
         return LoggedFacts.of(Logged.of(project, entries, evidence).registered(checkedIn));
+    }
+
+    public Facts facts(ProjectCard card) {
+        return LoggedFacts.of(
+                Logged.of(project, entries, evidence).registered(checkedIn).with(card));
+    }
+
+    List<Evidence> evidence() {
+        return List.copyOf(evidence);
     }
 
     /** An accepted entry. */

@@ -63,6 +63,28 @@ class StandingTest {
                 .isEqualTo(Standing.UNMEASURED);
     }
 
+    @Test
+    void comparesByWhatThePlanMeans() {
+        assertThat(planned("шамамен 60 тонна", "55").standing()).isEqualTo(Standing.MET);
+        assertThat(planned("шамамен 60 тонна", "50").standing()).isEqualTo(Standing.NOT_MET);
+        assertThat(planned("до 10", "10").standing()).isEqualTo(Standing.MET);
+        assertThat(planned("до 10", "11").standing()).isEqualTo(Standing.EXCEEDED);
+        assertThat(planned("50-100", "100").standing()).isEqualTo(Standing.MET);
+        assertThat(planned("50-100", "111").isDeviation()).isTrue();
+        assertThat(planned("8 районов, 2 города", "9").standing()).isEqualTo(Standing.NOT_MET);
+        assertThat(planned("10 нысанда 2 реттен", "20").standing()).isEqualTo(Standing.MET);
+        assertThat(planned("не менее 85%", "84.5").standing()).isEqualTo(Standing.NOT_MET);
+        assertThat(planned("15 человек с каждого из 8 районов", "119").standing())
+                .isEqualTo(Standing.NOT_MET);
+        assertThat(planned("2-3 встречи в каждом из 4 районов", "12").standing())
+                .isEqualTo(Standing.MET);
+        assertThat(planned("по согласованию", "5").standing()).isEqualTo(Standing.NO_PLAN);
+    }
+
+    private static IndicatorFact planned(String text, String fact) {
+        return sample("\"planText\":\"" + text + "\",\"fact\":" + fact);
+    }
+
     private static IndicatorFact sample(String members) {
         return Cases.declaredIn("{\"projectIndicators\":[{\"name\":\"a\"," + members + "}]}")
                 .indicators()

@@ -54,4 +54,9 @@ public record Facts(
         return Stream.concat(
                 activities.stream().flatMap(activity -> activity.indicators().stream()), indicators.stream());
     }
+
+    /** The indicators that stand apart from their plan, each with its reason where one was told. */
+    public Deviations deviations() {
+        return Deviations.of(this);
+    }
 }

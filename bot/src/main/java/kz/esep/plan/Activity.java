@@ -62,4 +62,9 @@ public record Activity(
     public Activity with(Wording newTitle, List<Wording> newPlaces, List<Indicator> newIndicators) {
         return new Activity(id, number, newTitle, newPlaces, newIndicators, event, evidence);
     }
+
+    /** The same activity with a rule of its own for evidence, or with null what is usual for its kind. */
+    public Activity proving(@Nullable EvidenceRule rule) {
+        return new Activity(id, number, title, places, indicators, event, rule);
+    }
 }

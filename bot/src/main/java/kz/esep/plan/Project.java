@@ -95,6 +95,25 @@ public record Project(
         return next(closed, chosen);
     }
 
+    /** The project, one version later, with another plan. */
+    public Project planned(List<Task> otherTasks, List<Indicator> otherIndicators) {
+        return new Project(
+                id,
+                version + 1,
+                language,
+                title,
+                goal,
+                region,
+                period,
+                grant,
+                grantee,
+                otherTasks,
+                otherIndicators,
+                places,
+                closed,
+                reckoning);
+    }
+
     private Project next(@Nullable Instant closing, Reckoning chosen) {
         return new Project(
                 id,

@@ -8,7 +8,9 @@ import kz.esep.plan.Basis;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Project;
+import kz.esep.plan.Quantity;
 import kz.esep.plan.Task;
+import kz.esep.plan.reading.ScopeBases;
 
 /** What the facts of a plan's indicators are made of: proposed at import, confirmed one by one. */
 final class Bases {
@@ -32,6 +34,22 @@ final class Bases {
         return mapped(project, i -> with(i, i.basis()));
     }
 
+    /** The project, one version later, with the plan of one indicator understood as a person says. */
+    static Project understood(Project project, IndicatorId id, Quantity plan) {
+        var next = mapped(project, i -> i.id().equals(id) ? i.planned(plan) : i);
+        var all = of(next).toList();
+        return project.planned(
+                next.tasks().stream()
+                        .map(task -> new Task(
+                                task.number(),
+                                task.title(),
+                                task.activities().stream()
+                                        .map(a -> a.with(a.title(), a.places(), ScopeBases.known(a.indicators(), all)))
+                                        .toList()))
+                        .toList(),
+                next.indicators());
+    }
+
     private static Indicator with(Indicator i, Basis basis) {
         return new Indicator(i.id(), i.name(), i.unit(), i.plan(), basis, true);
     }
@@ -43,21 +61,7 @@ final class Bases {
                         task.title(),
                         task.activities().stream().map(a -> activity(a, change)).toList()))
                 .toList();
-        return new Project(
-                p.id(),
-                p.version() + 1,
-                p.language(),
-                p.title(),
-                p.goal(),
-                p.region(),
-                p.period(),
-                p.grant(),
-                p.grantee(),
-                tasks,
-                all(p.indicators(), change),
-                p.places(),
-                p.closed(),
-                p.reckoning());
+        return p.planned(tasks, all(p.indicators(), change));
     }
 
     private static Activity activity(Activity a, UnaryOperator<Indicator> change) {
