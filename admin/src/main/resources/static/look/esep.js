@@ -31,3 +31,14 @@ document.querySelectorAll(".meter i").forEach((stretch) => (stretch.style.flexGr
 document.querySelectorAll(".tabs [aria-current], .choices [aria-current]").forEach((open) => {
   open.parentElement.scrollLeft = open.offsetLeft - (open.parentElement.clientWidth - open.offsetWidth) / 2;
 });
+
+// What Esep has put together becomes the text to be edited, and is saved like typed text.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-take]");
+  if (!button) return;
+  const field = button.closest("form").querySelector("textarea");
+  field.value = field.value.trim() ? field.value.trimEnd() + "\n" + button.dataset.take : button.dataset.take;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  button.closest("details").open = false;
+  field.focus();
+});

@@ -23,6 +23,7 @@ class ArchitectureTest {
         "kz.esep.facts..",
         "kz.esep.deadlines..",
         "kz.esep.drafts..",
+        "kz.esep.narratives..",
         "kz.esep.attendance..",
         "kz.esep.journal..",
         "kz.esep.evidence..",

@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
             "kz.esep.people",
             "kz.esep.deadlines",
             "kz.esep.drafts",
+            "kz.esep.narratives",
             "kz.esep.outgoing",
             "kz.esep.checkin",
             "kz.esep.conductor",

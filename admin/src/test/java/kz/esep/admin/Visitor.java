@@ -59,17 +59,31 @@ public final class Visitor {
         return found.find() ? postWith(found.group(1), path, fields) : postWith("none", path, fields);
     }
 
+    /** Sends a form of the last page as its script does, which takes the answer into the page. */
+    public HttpResponse<String> postByScript(String path, String... fields) {
+        var page = lastPage;
+        var found = TOKEN.matcher(page);
+        var response = send(posting(path, found.find() ? found.group(1) : "none", fields)
+                .header("HX-Request", "true")
+                .build());
+        lastPage = page;
+        return response;
+    }
+
     /** Sends a form with a token of one's own. */
     public HttpResponse<String> postWith(String token, String path, String... fields) {
+        return send(posting(path, token, fields).build());
+    }
+
+    private HttpRequest.Builder posting(String path, String token, String... fields) {
         var pairs = new ArrayList<String>();
         pairs.add("_csrf=" + encoded(token));
         for (var at = 0; at < fields.length; at += 2) {
             pairs.add(fields[at] + "=" + encoded(fields[at + 1]));
         }
-        return send(asBrowser(path)
+        return asBrowser(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", pairs)))
-                .build());
+                .POST(BodyPublishers.ofString(String.join("&", pairs)));
     }
 
     /** Sends a form of the last page that holds a file; the names and values of its other fields follow each other. */

@@ -1,16 +1,19 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Effect;
 import kz.esep.drafts.DraftRequests;
+import kz.esep.drafts.KeptDrafts;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Files;
 import kz.esep.journal.Entries;
 import kz.esep.people.Invitations;
 import kz.esep.people.People;
+import kz.esep.people.Person;
 import kz.esep.people.ShownMenus;
 import kz.esep.storage.Parked;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ class Erasure {
     private final Parked parked;
     private final CheckIns checkIns;
     private final DraftRequests drafts;
+    private final KeptDrafts keptDrafts;
     private final ShownMenus menus;
     private final Erasures erasures;
     private final Clock clock;
@@ -47,6 +51,7 @@ class Erasure {
             Parked parked,
             CheckIns checkIns,
             DraftRequests drafts,
+            KeptDrafts keptDrafts,
             ShownMenus menus,
             Erasures erasures,
             Clock clock) {
@@ -58,6 +63,7 @@ class Erasure {
         this.parked = parked;
         this.checkIns = checkIns;
         this.drafts = drafts;
+        this.keptDrafts = keptDrafts;
         this.menus = menus;
         this.erasures = erasures;
         this.clock = clock;
@@ -78,11 +84,19 @@ class Erasure {
         parked.erase(wanted.chat());
         checkIns.eraseName(wanted.chat());
         drafts.erase(wanted.person());
-        if (people.find(wanted.person()).isPresent()) {
+        people.find(wanted.person()).ifPresent(person -> {
+            keptDrafts.erase(person.id(), person.name(), projectsOf(person), clock.instant());
             menus.clearLater(wanted.chat());
-        }
+        });
         people.erase(wanted.person());
         erasures.note(wanted.proof(), wanted.chat(), written, sent.size(), clock.instant());
         LOG.info("Erased a person: {}", wanted.proof());
+    }
+
+    private static List<String> projectsOf(Person person) {
+        return person.memberships().stream()
+                .map(membership -> membership.project().value())
+                .distinct()
+                .toList();
     }
 }

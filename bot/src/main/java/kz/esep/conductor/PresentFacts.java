@@ -9,6 +9,7 @@ import kz.esep.facts.Logged;
 import kz.esep.facts.LoggedFacts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
+import kz.esep.narratives.Narratives;
 import kz.esep.plan.Project;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,14 @@ public class PresentFacts {
     private final Files files;
     private final CheckIns checkIns;
     private final ProjectCards cards;
+    private final Narratives narratives;
 
-    PresentFacts(Entries entries, Files files, CheckIns checkIns, ProjectCards cards) {
+    PresentFacts(Entries entries, Files files, CheckIns checkIns, ProjectCards cards, Narratives narratives) {
         this.entries = entries;
         this.files = files;
         this.checkIns = checkIns;
         this.cards = cards;
+        this.narratives = narratives;
     }
 
     public Facts of(Project project) {
@@ -41,6 +44,7 @@ public class PresentFacts {
                 .toList();
         return LoggedFacts.of(Logged.of(project, logged, files.findAll(filed))
                 .registered(checkIns.registers(logged.stream().map(Entry::id).toList()))
-                .with(cards.of(project.id())));
+                .with(cards.of(project.id()))
+                .with(narratives.wordings(project)));
     }
 }

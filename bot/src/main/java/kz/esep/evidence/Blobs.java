@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoGridFSException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
@@ -19,6 +22,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,8 +39,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Blobs {
 
+    private static final Logger log = LoggerFactory.getLogger(Blobs.class);
+
     private static final String BLOBS = "blobs";
     private static final String THUMBNAILS = "thumbnails";
+
+    /** Copies for documents, made when a document first needs them. */
+    private static final String PRINTS = "prints";
+
+    private static final int THUMBNAIL_PIXELS = 480;
+
+    /** Eight centimetres at 250 dots per inch. */
+    private static final int PRINT_PIXELS = 800;
+
     private static final int CHUNK = 255 * 1024;
 
     /** Between the file and the attempt in the id of an upload, and what follows all of these. */
@@ -53,7 +69,8 @@ public class Blobs {
     private static final String CONTENTS = "contents";
 
     private final MongoTemplate mongo;
-    private final Thumbnails thumbnails = new Thumbnails();
+    private final Thumbnails thumbnails = new Thumbnails(THUMBNAIL_PIXELS);
+    private final Thumbnails prints = new Thumbnails(PRINT_PIXELS);
 
     public Blobs(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -86,6 +103,37 @@ public class Blobs {
         var id = new BsonString(blob);
         var known = bucket(THUMBNAILS).find(new Document("_id", id)).first();
         return known == null ? Optional.empty() : Optional.of(bucket(THUMBNAILS).openDownloadStream(id));
+    }
+
+    /**
+     * An upright JPEG that prints well, scaled once and kept; empty for what is no picture or is not there any more.
+     *
+     * @return its bytes, some hundred kilobytes
+     */
+    public Optional<byte[]> print(String blob) {
+        var id = new BsonString(blob);
+        try {
+            if (bucket(PRINTS).find(new Document("_id", id)).first() != null) {
+                try (var known = bucket(PRINTS).openDownloadStream(id)) {
+                    return Optional.of(known.readAllBytes());
+                }
+            }
+            try (var picture = open(blob)) {
+                var jpeg = prints.of(picture);
+                jpeg.ifPresent(bytes -> keepPrint(id, bytes));
+                return jpeg;
+            }
+        } catch (IOException | MongoGridFSException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void keepPrint(BsonString id, byte[] bytes) {
+        try {
+            bucket(PRINTS).uploadFromStream(id, id.getValue(), new ByteArrayInputStream(bytes));
+        } catch (MongoWriteException | MongoBulkWriteException keptMeanwhile) {
+            log.debug("A print of {} was made twice at the same time", id.getValue());
+        }
     }
 
     /** What an upload of this file has become, if it was finished before a crash. */
@@ -227,7 +275,7 @@ public class Blobs {
 
     /** Removes what counts for nothing: uploads that were broken off, or doubled. */
     private void discardAllBut(String blob, FileId file) {
-        for (var bucket : new String[] {BLOBS, THUMBNAILS}) {
+        for (var bucket : new String[] {BLOBS, THUMBNAILS, PRINTS}) {
             mongo.remove(query(attemptsAt(file, "_id").ne(blob)), bucket + ".files");
             mongo.remove(query(attemptsAt(file, "files_id").ne(blob)), bucket + ".chunks");
         }
@@ -238,7 +286,7 @@ public class Blobs {
     }
 
     private void discardBlob(String blob) {
-        for (var bucket : new String[] {BLOBS, THUMBNAILS}) {
+        for (var bucket : new String[] {BLOBS, THUMBNAILS, PRINTS}) {
             mongo.remove(query(where("_id").is(blob)), bucket + ".files");
             mongo.remove(query(where("files_id").is(blob)), bucket + ".chunks");
         }

@@ -23,12 +23,17 @@ import org.slf4j.LoggerFactory;
 final class Thumbnails {
 
     private static final Logger log = LoggerFactory.getLogger(Thumbnails.class);
-    private static final int LONG_SIDE = 480;
     private static final long MOST_PIXELS = 200_000_000;
 
     private final Semaphore one = new Semaphore(1);
+    private final int longSide;
 
-    /** A JPEG whose longer side is at most 480 pixels, upright; empty for what cannot be decoded. */
+    /** @param longSide the most pixels that the longer side of a copy has */
+    Thumbnails(int longSide) {
+        this.longSide = longSide;
+    }
+
+    /** An upright JPEG of at most that size; empty for what cannot be decoded. */
     Optional<byte[]> of(InputStream picture) {
         one.acquireUninterruptibly();
         try (var stream = new MemoryCacheImageInputStream(picture)) {
@@ -51,7 +56,7 @@ final class Thumbnails {
         }
     }
 
-    private static Optional<byte[]> scaled(ImageReader reader) throws IOException {
+    private Optional<byte[]> scaled(ImageReader reader) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
@@ -60,7 +65,7 @@ final class Thumbnails {
         var orientation = orientation(reader);
         var parameters = reader.getDefaultReadParam();
         // At least twice the wanted size, for a smooth picture.
-        var step = Math.max(1, Math.max(width, height) / (2 * LONG_SIDE));
+        var step = Math.max(1, Math.max(width, height) / (2 * longSide));
         parameters.setSourceSubsampling(step, step, 0, 0);
         var read = reader.read(0, parameters);
         var upright = orientation == null
@@ -77,9 +82,9 @@ final class Thumbnails {
         }
     }
 
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
+    private byte[] jpeg(BufferedImage picture) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var side = Math.min(LONG_SIDE, Math.max(picture.getWidth(), picture.getHeight()));
+        var side = Math.min(longSide, Math.max(picture.getWidth(), picture.getHeight()));
         net.coobird.thumbnailator.Thumbnails.of(picture)
                 .size(side, side)
                 .imageType(BufferedImage.TYPE_INT_RGB)

@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.Optional;
 import kz.esep.admin.findings.Findings;
 import kz.esep.admin.findings.ProjectFindings;
-import kz.esep.admin.page.FileNames;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.admin.reports.checks.draft.Compiled;
-import kz.esep.admin.reports.filling.Drafts;
-import kz.esep.admin.reports.forms.Forms;
 import kz.esep.admin.reports.forms.Manifest;
 import kz.esep.admin.reports.forms.Subject;
-import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.DraftRequest;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
@@ -39,33 +35,30 @@ class CompiledDraft {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int FINDINGS_SHOWN = 4;
     private static final int LONGEST_FINDING = 160;
-    private static final int LONGEST_NAME = 80;
 
     private final Projects projects;
     private final People people;
-    private final PresentFacts facts;
+    private final DraftCompiler compiler;
     private final Findings findings;
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
     private final Phrases phrases;
-    private final Forms forms;
 
     CompiledDraft(
             Projects projects,
             People people,
-            PresentFacts facts,
+            DraftCompiler compiler,
             Findings findings,
             Mailboxes mailboxes,
             OutgoingFiles files,
             Phrases phrases) {
         this.projects = projects;
         this.people = people;
-        this.facts = facts;
+        this.compiler = compiler;
         this.findings = findings;
         this.mailboxes = mailboxes;
         this.files = files;
         this.phrases = phrases;
-        this.forms = new Forms(phrases);
     }
 
     /** Compiles and posts it. Who may not have it any more, because the role has gone meanwhile, is told so. */
@@ -75,20 +68,23 @@ class CompiledDraft {
             say(request, phrases.sayHtml(request.tongue(), Phrase.of("rights.reviewers-only")));
             return;
         }
-        var form = forms.find(request.form()).orElseThrow();
-        var present = facts.of(project);
+        var form = compiler.form(request.form(), request.language()).orElseThrow();
+        var compiled = compiler.compile(
+                project, form, request.language(), request.person().value());
         var id = messageOf(request);
-        var bytes = Drafts.docx(form, new Subject.OfProject(present), request.language());
-        var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(bytes));
+        var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(compiled.docx()));
         var unofficial = Manifest.of(form)
-                .of(new Subject.OfProject(present))
+                .of(new Subject.OfProject(compiled.facts()))
                 .unofficial(request.language())
                 .size();
-        var found = findings.of(new Compiled(present, request.language(), unofficial, Optional.empty()));
+        var found = findings.of(new Compiled(compiled.facts(), request.language(), unofficial, Optional.empty()));
         var caption = caption(request, project, found);
         mailboxes.post(
                 request.chat(),
-                new Outgoing.Deliver(id, OutgoingFile.document(file, name(request, project)), Body.of(caption)));
+                new Outgoing.Deliver(
+                        id,
+                        OutgoingFile.document(file, compiler.name(compiled.draft(), project) + ".docx"),
+                        Body.of(caption)));
     }
 
     /** Tells the person that it will not come. */
@@ -144,12 +140,5 @@ class CompiledDraft {
 
     private static Phrase formOf(DraftRequest request) {
         return Phrase.of("form." + request.form());
-    }
-
-    private String name(DraftRequest request, Project project) {
-        var title = phrases.say(request.language(), formOf(request)) + " – "
-                + project.title().in(request.language());
-        var safe = FileNames.safe(title);
-        return safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip() + ".docx";
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep.admin.review;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.conductor.Decisions;
 import kz.esep.conductor.Decisions.About;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.KeptDrafts;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Files;
 import kz.esep.journal.Entries;
@@ -40,13 +43,16 @@ class EntryController {
     private final People people;
     private final Files files;
     private final Decisions decisions;
+    private final KeptDrafts drafts;
 
-    EntryController(OpenProject open, Entries entries, People people, Files files, Decisions decisions) {
+    EntryController(
+            OpenProject open, Entries entries, People people, Files files, Decisions decisions, KeptDrafts drafts) {
         this.open = open;
         this.entries = entries;
         this.people = people;
         this.files = files;
         this.decisions = decisions;
+        this.drafts = drafts;
     }
 
     @GetMapping("/projects/{id}/entries/{entry}")
@@ -65,6 +71,7 @@ class EntryController {
         model.addAttribute("form", UUID.randomUUID().toString());
         model.addAttribute("project", project);
         model.addAttribute("entry", EntryView.of(found, project, persons, filed, t));
+        model.addAttribute("outdated", outdated(found));
         return "review/entry";
     }
 
@@ -125,6 +132,16 @@ class EntryController {
         var about = about(found, found.newest().number(), form, operator);
         after.addFlashAttribute("outcome", decisions.aboutWithdrawal(about, letGo));
         return "redirect:/projects/" + id + "/entries/" + entry;
+    }
+
+    /** The numbers of the drafts in which it stands as it is no more. */
+    private List<Integer> outdated(Entry entry) {
+        return drafts.using(entry.id()).stream()
+                .filter(draft -> draft.used(entry.id())
+                        .filter(used -> used.isOutdated(entry))
+                        .isPresent())
+                .map(Draft::number)
+                .toList();
     }
 
     /** Everybody who wrote or decided something; an operator of the back office is no person of the project. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.xml.namespace.QName;
 import kz.esep.admin.reports.filling.Places.Place;
 import kz.esep.admin.reports.forms.Value.Narrative;
+import kz.esep.admin.reports.paper.WrittenFields;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlCursor;
@@ -15,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 final class NarrativeField {
 
     /** Begins the tag of a control; the section of the form follows. */
-    static final String TAG = "esep.";
+    static final String TAG = WrittenFields.TAG;
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -232,7 +232,8 @@ class DraftsTest {
                 try (var template = Drafts.class
                         .getClassLoader()
                         .getResourceAsStream(Manifest.folder("final-report") + "final-report.ru.docx")) {
-                    Drafts.fill(Objects.requireNonNull(template), incomplete, Photos.NONE, Language.RU);
+                    new Filling(Photos.NONE, Language.RU, Identity.NONE)
+                            .fill(Objects.requireNonNull(template), incomplete);
                 }
             });
         }

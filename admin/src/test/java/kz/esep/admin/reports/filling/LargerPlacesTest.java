@@ -115,8 +115,8 @@ class LargerPlacesTest {
     void aFigureStandsInABookmarkAndTellsWhatItWasMadeOf() throws IOException {
         var source = new Source(List.of(new EntryId("e1"), new EntryId("e2")), List.of());
         var said = new Said(List.of(new Line("120", Mark.PLAIN, source), new Line("people", Mark.PLAIN)));
-        var filled =
-                Drafts.fill(template(List.of("In all: {{count}}")), Map.of("count", said), Photos.NONE, Language.RU);
+        var filled = new Filling(Photos.NONE, Language.RU, Identity.NONE)
+                .fill(template(List.of("In all: {{count}}")), Map.of("count", said));
         assertThat(filled.traces()).singleElement().satisfies(trace -> {
             assertThat(trace.text()).isEqualTo("120");
             assertThat(trace.source()).isEqualTo(source);
@@ -144,7 +144,7 @@ class LargerPlacesTest {
     private static XWPFDocument filled(List<String> template, Map<String, Value> content) throws IOException {
         var jpeg = jpeg();
         Photos photos = file -> file.equals(THERE) ? Optional.of(new Photos.Photo(jpeg, 400, 300)) : Optional.empty();
-        var filled = Drafts.fill(template(template), content, photos, Language.RU);
+        var filled = new Filling(photos, Language.RU, Identity.NONE).fill(template(template), content);
         return new XWPFDocument(new ByteArrayInputStream(filled.docx()));
     }
 

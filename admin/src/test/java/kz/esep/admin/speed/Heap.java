@@ -1,0 +1,29 @@
+package kz.esep.admin.speed;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+
+/** The most memory that was used at one time since the beginning of a measurement. */
+final class Heap {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+
+    Heap() {
+        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** In megabytes, garbage included: never more than what the process was given. */
+    long peak() {
+        return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
+    }
+
+    static long limit() {
+        return Runtime.getRuntime().maxMemory() / MEGABYTE;
+    }
+}
