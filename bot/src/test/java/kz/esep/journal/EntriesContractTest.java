@@ -43,6 +43,18 @@ class EntriesContractTest extends RepositoryContract {
     }
 
     @Test
+    void anEntryThatIsBroughtInKeepsItsNumberAndTheNextOneGetsAHigherOne() {
+        var entries = repositories.get(Entries.class);
+        var brought = entry("e7", List.of(), "instagram:g").numbered(7).revised();
+        entries.bring(brought);
+        entries.bring(brought);
+        entries.bring(entry("e3", List.of(), "instagram:c").numbered(3).revised());
+        assertThat(entries.find(new EntryId("e7"))).contains(brought);
+        entries.write(entry("e8", List.of(), "instagram:h"));
+        assertThat(entries.of(PROJECT)).extracting(Entry::number).containsExactly(3, 7, 8);
+    }
+
+    @Test
     void entriesAreFoundByWhatTheyHold() {
         var entries = repositories.get(Entries.class);
         entries.write(entry("e1", List.of("f1", "f2"), "instagram:a"));
