@@ -94,9 +94,9 @@ class EvidenceFirstTest {
     @Test
     void offersTheNearestPlaceThatTheProjectKnows() {
         chat.isAt("Үлгі көпір", 43.6512, 51.1597);
-        chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
         chat.sends(WHO, "photo");
         chat.filesArrive();
+        chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
         chat.isQuiet(WHO);
         chat.presses(WHO, "➕ New: 13.06, Үлгі көпір");
         assertThat(requireNonNull(running()).answers()).isInstanceOfSatisfying(Draft.class, draft -> {
@@ -108,9 +108,9 @@ class EvidenceFirstTest {
     @Test
     void offersNoPlaceThatIsFarAway() {
         chat.isAt("Үлгі көпір", 43.7512, 51.1597);
-        chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
         chat.sends(WHO, "photo");
         chat.filesArrive();
+        chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
         chat.isQuiet(WHO);
         chat.presses(WHO, "➕ New record");
         assertThat(requireNonNull(running()).answers())
