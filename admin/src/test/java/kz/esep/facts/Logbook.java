@@ -115,6 +115,22 @@ public final class Logbook {
                 List.of());
     }
 
+    /** The same over some days. */
+    public static Happening on(Happening one, String lastDay) {
+        return new Happening(
+                one.activity(),
+                one.title(),
+                one.from(),
+                LocalDate.parse(lastDay),
+                one.place(),
+                one.attendance(),
+                one.measures(),
+                one.result(),
+                one.led(),
+                one.files(),
+                one.publications());
+    }
+
     public static Happening with(Happening one, Map<String, String> measures, List<FileId> files, String... links) {
         return new Happening(
                 one.activity(),

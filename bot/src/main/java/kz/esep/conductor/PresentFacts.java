@@ -1,5 +1,6 @@
 package kz.esep.conductor;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.esep.card.ProjectCards;
 import kz.esep.checkin.CheckIns;
@@ -33,6 +34,16 @@ public class PresentFacts {
 
     public Facts of(Project project) {
         return of(project, entries.of(project.id()));
+    }
+
+    /** The facts up to a day: what began later is left out. */
+    public Facts of(Project project, LocalDate until) {
+        var logged = entries.of(project.id()).stream()
+                .filter(entry -> entry.fact()
+                        .filter(version -> !version.happening().from().isAfter(until))
+                        .isPresent())
+                .toList();
+        return of(project, logged);
     }
 
     /** @param logged all entries of the project, where they are loaded already */

@@ -10,7 +10,12 @@ import kz.esep.language.Language;
  * words is the phrase {@code form.<code>}.
  */
 public enum OfferedForm {
-    FINAL_REPORT("final-report", Scope.PROJECT, List.of(Language.KK, Language.RU));
+    FINAL_REPORT("final-report", Scope.PROJECT, List.of(Language.KK, Language.RU)),
+    INTERIM_REPORT("interim-report", Scope.PROJECT, List.of(Language.KK, Language.RU)),
+    CONFIRMING_DOCUMENTS("confirming-documents", Scope.PROJECT, List.of(Language.KK, Language.RU)),
+    ACTIVITY_REPORT("activity-report", Scope.ACTIVITY, List.of(Language.values())),
+    OPERATOR_REPORT("operator-report", Scope.CALL, List.of(Language.KK, Language.RU)),
+    PRESS_RELEASE("press-release", Scope.PROGRAMME, List.of(Language.values()));
 
     private final String code;
     private final Scope scope;

@@ -3,6 +3,7 @@ package kz.esep.admin.drafts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,16 @@ import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.Draft.Used;
 import kz.esep.drafts.KeptDrafts;
+import kz.esep.drafts.OfferedForm;
 import kz.esep.facts.Facts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
+import kz.esep.language.Dates;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compiles drafts of the present facts of a project and keeps them. */
@@ -76,11 +80,18 @@ class DraftCompiler {
     Compiled compile(Project project, Form<?> form, Language language, String by) {
         var logged = entries.of(project.id());
         var present = facts.of(project, logged);
-        var subject = new Subject.OfProject(present);
+        var subject = new Subject.OfProject(present, lastDay(form));
         var filled = Drafts.compile(form, subject, language, photos);
         var fresh = fresh(project, form, Manifest.of(form).of(subject).number(), language, by, filled.docx(), logged);
         var draft = kept.keep(fresh, filled.docx(), TraceFile.write(filled.traces()));
         return new Compiled(draft, filled.docx(), present);
+    }
+
+    /** An interim report goes as far as today, every other form as far as the record. */
+    private @Nullable LocalDate lastDay(Form<?> form) {
+        return form.kind() == OfferedForm.INTERIM_REPORT
+                ? LocalDate.ofInstant(clock.instant(), Dates.KAZAKHSTAN)
+                : null;
     }
 
     private Draft fresh(

@@ -156,9 +156,17 @@ class CommandsTest {
     @Test
     void draftRefusesWhatItCannotFill() {
         var target = folder.resolve("draft.docx").toString();
+        assertThat(run("draft", file(Cases.EKO), "--form", "balance-sheet", "--language", "ru", "--out", target))
+                .hasValue(2);
+        assertThat(err.toString()).contains("Форму balance-sheet Esep пока не заполняет");
         assertThat(run("draft", file(Cases.EKO), "--form", "press-release", "--language", "ru", "--out", target))
                 .hasValue(2);
-        assertThat(err.toString()).contains("Форму press-release Esep пока не заполняет");
+        assertThat(err.toString()).contains("smallProjects");
+        assertThat(run("draft", file(Cases.EKO), "--form", "operator-report", "--language", "ru", "--out", target))
+                .hasValue(2);
+        assertThat(run("draft", file(Cases.EKO), "--form", "activity-report", "--language", "ru", "--out", target))
+                .hasValue(2);
+        assertThat(err.toString()).contains("--activity 2.4");
         assertThat(run("draft", file(Cases.EKO), "--form", "final-report", "--language", "en", "--out", target))
                 .hasValue(2);
         assertThat(err.toString()).contains("exists in kk and ru only");

@@ -11,6 +11,7 @@ import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.facts.Facts;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
+import kz.esep.facts.Told;
 
 /**
  * The section on deviations: every indicator below its plan, or above it by more than 10 %, with room for the reason.
@@ -31,22 +32,24 @@ final class Deviations {
         for (var activity : facts.activities()) {
             activity.indicators().stream()
                     .filter(IndicatorFact::isDeviation)
-                    .forEach(one -> rows.add(row(activity.label() + " ", one)));
+                    .forEach(one -> rows.add(row(activity.label() + " ", one, facts.told())));
         }
-        facts.indicators().stream().filter(IndicatorFact::isDeviation).forEach(one -> rows.add(row("", one)));
+        facts.indicators().stream()
+                .filter(IndicatorFact::isDeviation)
+                .forEach(one -> rows.add(row("", one, facts.told())));
         var declared = facts.told().deviations();
         content.put("deviations_declared", declared == null ? Blocks.none() : Blocks.ofText(scribe.wording(declared)));
         content.put("deviation_rows", new Rows(rows.isEmpty() ? List.of(none()) : rows));
         content.put("deviations_note", note(facts));
     }
 
-    private Row row(String label, IndicatorFact one) {
+    private Row row(String label, IndicatorFact one, Told told) {
         var name = table.name(one.indicator()).lines().getFirst();
         return Row.of(
                 new Said(List.of(new Line(label + name.text(), name.mark()))),
                 table.plan(one.indicator()),
                 scribe.figure(one.fact()),
-                null);
+                told.reason(one.indicator().id()).map(scribe::wording).orElse(null));
     }
 
     private Row none() {

@@ -10,7 +10,12 @@ import kz.esep.language.Phrases;
 public final class Forms {
 
     /** The phrase files with the words that computed cells need. */
-    public static final List<String> PHRASES = List.of("kz/esep/admin/reports/phrases/report.yml");
+    public static final List<String> PHRASES = List.of(
+            "kz/esep/admin/reports/phrases/report.yml",
+            "kz/esep/admin/reports/phrases/prose.yml",
+            "kz/esep/admin/reports/phrases/operator-report.yml",
+            "kz/esep/admin/reports/phrases/press-release.yml",
+            "kz/esep/dialogue/phrases/document.yml");
 
     private final List<Form<?>> all;
 
@@ -23,6 +28,11 @@ public final class Forms {
     private static Form<?> of(OfferedForm kind, Phrases phrases) {
         return switch (kind) {
             case FINAL_REPORT -> new FinalReport(phrases);
+            case INTERIM_REPORT -> new InterimReport(phrases);
+            case OPERATOR_REPORT -> new OperatorReport(phrases);
+            case PRESS_RELEASE -> new PressRelease(phrases);
+            case ACTIVITY_REPORT -> new ActivityReport(phrases);
+            case CONFIRMING_DOCUMENTS -> new ConfirmingDocuments(phrases);
         };
     }
 

@@ -3,8 +3,10 @@ package kz.esep.admin.reports.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.forms.Value.Line;
@@ -39,6 +41,20 @@ final class Scribe {
 
     String phrase(String key, Object... namesAndValues) {
         return phrases.say(language, "report." + key, namesAndValues);
+    }
+
+    /** A phrase of the sentences about what happened. */
+    String prose(String key, Object... namesAndValues) {
+        return phrases.say(language, "prose." + key, namesAndValues);
+    }
+
+    /** A phrase by its whole key. */
+    String say(String key, Object... namesAndValues) {
+        return phrases.say(language, key, namesAndValues);
+    }
+
+    Language language() {
+        return language;
     }
 
     Said noData() {
@@ -98,10 +114,16 @@ final class Scribe {
             return noData();
         }
         var several = occasions.size() > 1;
-        return new Said(occasions.stream()
+        var lines = new LinkedHashMap<String, Line>();
+        occasions.stream()
                 .map(occasion -> occasion(occasion, facts.activity(), several))
-                .distinct()
-                .toList());
+                .forEach(line -> lines.merge(line.text(), line, Scribe::together));
+        return new Said(List.copyOf(lines.values()));
+    }
+
+    /** The same words once, with everything behind them. */
+    private static Line together(Line one, Line same) {
+        return new Line(one.text(), one.mark(), one.source().and(same.source()));
     }
 
     private Line occasion(Occasion occasion, Activity activity, boolean withPlace) {
@@ -116,7 +138,7 @@ final class Scribe {
                 date.source());
     }
 
-    private Line date(Occasion occasion) {
+    Line date(Occasion occasion) {
         var from = occasion.from();
         if (from == null) {
             return asWritten(Objects.requireNonNullElse(occasion.text(), ""));
@@ -124,15 +146,34 @@ final class Scribe {
         var source = new Source(occasion.entries(), List.of());
         var to = Objects.requireNonNullElse(occasion.to(), from);
         return new Line(
-                wholeMonths(occasion.monthsOnly(), from, to)
-                        ? Months.range(from, to, language)
-                        : Dates.reportRange(from, to, language),
-                Mark.PLAIN,
-                source);
+                isWholeMonths(occasion) ? Months.range(from, to, language) : days(from, to), Mark.PLAIN, source);
     }
 
-    private static boolean wholeMonths(boolean stated, LocalDate from, LocalDate to) {
-        return stated || (from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1);
+    /** Whether months are meant: they are stated, or from the first to the last day of one. */
+    static boolean isWholeMonths(Occasion occasion) {
+        var from = occasion.from();
+        if (occasion.monthsOnly() || from == null) {
+            return occasion.monthsOnly();
+        }
+        var to = Objects.requireNonNullElse(occasion.to(), from);
+        return from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    }
+
+    String days(LocalDate from, LocalDate to) {
+        return Dates.reportRange(from, to, language);
+    }
+
+    /** «14 июня», «14 маусым», "14 June". */
+    String withoutYear(LocalDate day) {
+        var year = Integer.toString(day.getYear());
+        return Dates.report(day, language)
+                .replace(
+                        switch (language) {
+                            case KK -> year + " жылғы ";
+                            case RU -> " " + year + " года";
+                            case EN -> " " + year;
+                        },
+                        "");
     }
 
     Said places(ActivityFacts facts) {
@@ -144,8 +185,9 @@ final class Scribe {
     }
 
     /** A place by the name that the plan has for it in the language of the form, where it is one of the plan's. */
-    private Line place(String name, Activity activity) {
-        return activity.places().stream()
+    Line place(String name, @Nullable Activity activity) {
+        return Optional.ofNullable(activity).stream()
+                .flatMap(one -> one.places().stream())
                 .filter(planned -> Stream.of(Language.values())
                         .anyMatch(any -> planned.translation(any)
                                 .filter(name::equalsIgnoreCase)

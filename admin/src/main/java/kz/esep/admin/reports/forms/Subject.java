@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.esep.facts.Account;
 import kz.esep.facts.ActivityFacts;
+import kz.esep.facts.CallFacts;
 import kz.esep.facts.Facts;
+import kz.esep.facts.ProgrammeFacts;
 import kz.esep.language.Wording;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public sealed interface Subject {
 
     /** What it is called. */
     Wording title();
+
+    /** The facts of the projects that it is about; none where they are not told one by one. */
+    List<Facts> projects();
 
     /** The day whose version of a form holds for it: a grant keeps the one that it began with; null where unknown. */
     @Nullable
@@ -29,6 +34,11 @@ public sealed interface Subject {
         /** The whole of a project. */
         public OfProject(Facts facts) {
             this(facts, null);
+        }
+
+        @Override
+        public List<Facts> projects() {
+            return List.of(facts);
         }
 
         @Override
@@ -58,6 +68,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public List<Facts> projects() {
+            return List.of(facts);
+        }
+
+        @Override
         public Wording title() {
             if (activity != null) {
                 return activity.activity().title();
@@ -69,6 +84,48 @@ public sealed interface Subject {
         @Override
         public @Nullable LocalDate began() {
             return beginning(facts.project());
+        }
+    }
+
+    /** All grants that one customer ordered in a year. */
+    record OfCall(CallFacts facts) implements Subject {
+
+        @Override
+        public List<Facts> projects() {
+            return facts.projects();
+        }
+
+        @Override
+        public Wording title() {
+            return facts.customer();
+        }
+
+        @Override
+        public @Nullable LocalDate began() {
+            return facts.announced() == null ? LocalDate.of(facts.year(), 1, 1) : facts.announced();
+        }
+    }
+
+    /**
+     * A programme of small projects.
+     *
+     * @param on the day of the release, null where it is not fixed yet
+     */
+    record OfProgramme(ProgrammeFacts facts, @Nullable LocalDate on) implements Subject {
+
+        @Override
+        public List<Facts> projects() {
+            return List.of();
+        }
+
+        @Override
+        public Wording title() {
+            return facts.title();
+        }
+
+        @Override
+        public @Nullable LocalDate began() {
+            return null;
         }
     }
 

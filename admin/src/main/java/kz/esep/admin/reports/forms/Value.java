@@ -31,18 +31,26 @@ public sealed interface Value {
             return new Said(List.of());
         }
 
-        /** The same with its lines joined, under the mark of the first marked one. */
-        Said inOneLine() {
-            var mark = lines.stream()
+        /** The mark of the first marked line. */
+        Mark mark() {
+            return lines.stream()
                     .map(Line::mark)
                     .filter(one -> one != Mark.PLAIN)
-                    .findFirst();
+                    .findFirst()
+                    .orElse(Mark.PLAIN);
+        }
+
+        /** What all of its figures were made of. */
+        Source source() {
+            return lines.stream().map(Line::source).reduce(Source.NOTHING, Source::and);
+        }
+
+        /** The same with its lines joined, under the mark of the first marked one. */
+        Said inOneLine() {
             return lines.size() < 2
                     ? this
                     : new Said(List.of(new Line(
-                            lines.stream().map(Line::text).collect(Collectors.joining("; ")),
-                            mark.orElse(Mark.PLAIN),
-                            lines.stream().map(Line::source).reduce(Source.NOTHING, Source::and))));
+                            lines.stream().map(Line::text).collect(Collectors.joining("; ")), mark(), source())));
         }
     }
 

@@ -1,0 +1,130 @@
+package kz.esep.admin.projects.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import kz.esep.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project file of the kind {@code operatorReport}, exactly as given: the consolidated report of a grant operator to one
+ * customer. The projects themselves stand in files beside it.
+ *
+ * @param projects names of project files in the same folder
+ */
+public record CallFile(
+        @Nullable String language,
+        @Nullable String kind,
+        @Nullable Integer reportYear,
+        @Nullable Text place,
+        @Nullable Text operator,
+        @Nullable Text customer,
+        @Nullable Announcement point1,
+        @Nullable Priorities point2,
+        @Nullable Contracts point3,
+        @Nullable Money point6,
+        @Nullable PartnerTable point7,
+        @Nullable Foreign point8,
+        @Nullable Closing point11,
+        List<Cancelled> cancelledGrants,
+        List<Signatory> signatories,
+        List<String> projects) {
+
+    /** What such a file says of itself. */
+    public static final String KIND = "operatorReport";
+
+    public CallFile {
+        cancelledGrants = given(cancelledGrants);
+        signatories = given(signatories);
+        projects = given(projects);
+    }
+
+    /** The language of the plain strings; Kazakh where the file names none. */
+    public Language written() {
+        return Language.of(language);
+    }
+
+    public record Announcement(
+            @Nullable LocalDate announcementDate,
+            List<String> announcementLinks,
+            @Nullable LocalDate applicationDeadline) {
+        public Announcement {
+            announcementLinks = given(announcementLinks);
+        }
+    }
+
+    public record Priorities(List<PriorityRow> rows) {
+        public Priorities {
+            rows = given(rows);
+        }
+    }
+
+    public record PriorityRow(
+            @Nullable Text priority,
+            @Nullable Integer grants,
+            @Nullable BigDecimal amountKzt) {}
+
+    public record Contracts(List<ContractRow> rows) {
+        public Contracts {
+            rows = given(rows);
+        }
+    }
+
+    /** A row of the table of contracts; no field or term means that the cell above is merged over it. */
+    public record ContractRow(
+            @Nullable Text field,
+            @Nullable Text priority,
+            @Nullable Text term,
+            @Nullable Text ngo,
+            @Nullable String contractNumber,
+            @Nullable LocalDate contractDate) {}
+
+    public record Cancelled(
+            @Nullable String contractNumber,
+            @Nullable LocalDate contractDate,
+            @Nullable BigDecimal amountKzt,
+            @Nullable LocalDate cancelledOn,
+            @Nullable Text reason) {}
+
+    public record Money(@Nullable BigDecimal extraBudgetaryKzt) {}
+
+    public record PartnerTable(List<PartnerRow> rows) {
+        public PartnerTable {
+            rows = given(rows);
+        }
+    }
+
+    public record PartnerRow(
+            @Nullable Text grantee, @Nullable Text project, List<Partner> partners) {
+        public PartnerRow {
+            partners = given(partners);
+        }
+    }
+
+    public record Partner(
+            @Nullable Text name,
+            @Nullable String head,
+            @Nullable String contact,
+            @Nullable Text address) {}
+
+    public record Foreign(List<PartnerRow> foreignPartners) {
+        public Foreign {
+            foreignPartners = given(foreignPartners);
+        }
+    }
+
+    public record Closing(
+            @Nullable Text conclusions, @Nullable Text recommendations) {}
+
+    public record Signatory(@Nullable Text role, @Nullable String name) {}
+
+    private static <T> List<T> given(@Nullable List<? extends @Nullable T> list) {
+        return list == null
+                ? List.of()
+                : list.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
+    }
+}

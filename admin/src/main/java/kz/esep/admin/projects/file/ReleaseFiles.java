@@ -1,0 +1,121 @@
+package kz.esep.admin.projects.file;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.admin.projects.file.Outcome.Fine;
+import kz.esep.admin.projects.file.Outcome.Refused;
+import kz.esep.admin.projects.file.Reading.Problem;
+import kz.esep.admin.projects.file.Reading.Unreadable;
+import kz.esep.facts.Facts;
+import kz.esep.facts.Figure;
+import kz.esep.facts.ProgrammeFacts;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the published report of a programme of small projects declares. */
+public final class ReleaseFiles {
+
+    private static final String COMPLETED = "completed";
+    private static final String EURO = "EUR";
+
+    private final ReleaseFile file;
+    private final Language language;
+
+    private ReleaseFiles(ReleaseFile file) {
+        this.file = file;
+        this.language = file.written();
+    }
+
+    /** What a file declares. */
+    public static Outcome<ProgrammeFacts> read(Path path) {
+        return JsonFiles.read(path, ReleaseFile.class).then(ReleaseFiles::checked);
+    }
+
+    private static Outcome<ProgrammeFacts> checked(ReleaseFile file) {
+        if (file.smallProjects().isEmpty()) {
+            return new Refused<>(new Unreadable(Problem.MISSING, 0, "smallProjects", ""));
+        }
+        if (file.project() == null || Text.wording(file.project().title(), file.written()) == null) {
+            return new Refused<>(new Unreadable(Problem.MISSING, 0, "project.title", ""));
+        }
+        for (int i = 0; i < file.smallProjects().size(); i++) {
+            if (Text.wording(file.smallProjects().get(i).title(), file.written()) == null) {
+                return new Refused<>(new Unreadable(Problem.MISSING, 0, "smallProjects[" + i + "].title", ""));
+            }
+        }
+        return new Fine<>(new ReleaseFiles(file).facts());
+    }
+
+    private ProgrammeFacts facts() {
+        var card = Objects.requireNonNull(file.project());
+        return new ProgrammeFacts(
+                Facts.Origin.DECLARED,
+                language,
+                Objects.requireNonNull(wording(card.title())),
+                wording(card.programme()),
+                wording(card.goal()),
+                wording(card.region()),
+                file.grant() == null ? null : wording(file.grant().operator()),
+                file.grant() == null ? List.of() : wordings(file.grant().funders()),
+                wordings(file.partners().stream()
+                        .flatMap(one -> Optional.ofNullable(one.name()).stream())
+                        .toList()),
+                file.smallProjects().stream().map(this::small).toList(),
+                file.links());
+    }
+
+    private ProgrammeFacts.SmallProject small(ReleaseFile.SmallProject one) {
+        return new ProgrammeFacts.SmallProject(
+                Objects.requireNonNull(wording(one.title())),
+                wording(one.organisation()),
+                wording(one.tableLabel()),
+                wordings(one.places()),
+                COMPLETED.equals(one.status()),
+                one.budgetEur() == null ? null : new ProgrammeFacts.Money(one.budgetEur(), EURO),
+                one.beneficiaries(),
+                one.activities().stream().flatMap(this::deed).toList(),
+                wording(one.results()),
+                counts(one));
+    }
+
+    private Stream<ProgrammeFacts.Deed> deed(ReleaseFile.Deed deed) {
+        return Optional.ofNullable(wording(deed.description())).stream()
+                .map(what -> new ProgrammeFacts.Deed(what, deed.participants(), deed.quantity(), wording(deed.unit())));
+    }
+
+    /** The row of the project itself, else the row of the table that has its label. */
+    private ProgrammeFacts.Counts counts(ReleaseFile.SmallProject one) {
+        var label = wording(one.tableLabel());
+        return Optional.ofNullable(one.table())
+                .or(() -> Optional.ofNullable(file.resultsTable()).stream()
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> label != null && label.equals(wording(row.label())))
+                        .findFirst())
+                .map(row -> new ProgrammeFacts.Counts(
+                        figure(row.mediaArticles()),
+                        figure(row.hearingsMeetings()),
+                        figure(row.seminarsTrainingsLectures()),
+                        figure(row.publicInformationEvents()),
+                        figure(row.participantsTotal())))
+                .orElseGet(ProgrammeFacts.Counts::none);
+    }
+
+    private static @Nullable Figure figure(@Nullable BigDecimal value) {
+        return value == null ? null : Figure.declared(value);
+    }
+
+    private List<Wording> wordings(List<Text> texts) {
+        return texts.stream()
+                .flatMap(text -> Optional.ofNullable(wording(text)).stream())
+                .toList();
+    }
+
+    private @Nullable Wording wording(@Nullable Text text) {
+        return Text.wording(text, language);
+    }
+}
