@@ -2,6 +2,7 @@ package kz.esep.admin.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import kz.esep.admin.Office;
 import kz.esep.admin.Visitor;
@@ -9,6 +10,7 @@ import kz.esep.card.Partner;
 import kz.esep.card.ProjectCards;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
+import kz.esep.narratives.Narratives;
 import kz.esep.plan.Basis;
 import kz.esep.plan.Project;
 import kz.esep.plan.Projects;
@@ -102,6 +104,20 @@ class TranslationTest {
         return PlanWordings.rows(project).stream()
                 .filter(text -> text.lacks(Language.KK, Language.RU))
                 .count();
+    }
+
+    @Test
+    void whatWasWrittenForAReportIsTranslatedThere() {
+        var narratives = office.bean(Narratives.class);
+        var id = project().id();
+        narratives.save(id, "result", Language.RU, "Берег чист.", Narratives.NOTHING_SEEN, "operator", Instant.EPOCH);
+        var written = Wording.of(Language.RU, "Берег чист.");
+        assertThat(operator.get(PAGE + "?missing=true").body()).contains("Берег чист.");
+        save(Translatable.key(Translatable.Kind.NARRATIVE, written), "Жаға таза.", "Берег чист.");
+        assertThat(narratives.find(id, "result", Language.KK).orElseThrow().text())
+                .isEqualTo("Жаға таза.");
+        assertThat(narratives.find(id, "result", Language.RU).orElseThrow().text())
+                .isEqualTo("Берег чист.");
     }
 
     @Test
