@@ -75,6 +75,13 @@ class PapersTest {
     }
 
     @Test
+    void thePageOfACallOffersItsPapers() {
+        assertThat(operator.get("/calls/call-1").body())
+                .contains("/calls/call-1/report.docx?form=operator-report&amp;language=ru")
+                .contains("/calls/call-1/report.docx?form=press-release&amp;language=en");
+    }
+
+    @Test
     void thePressReleaseCountsTheEventsOfItsProjects() throws Exception {
         for (var language : Language.values()) {
             assertThat(text("/calls/call-1/report.docx?form=press-release&on=2025-12-01&language=" + language.code()))
