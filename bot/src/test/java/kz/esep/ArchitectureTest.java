@@ -25,6 +25,7 @@ class ArchitectureTest {
         "kz.esep.drafts..",
         "kz.esep.narratives..",
         "kz.esep.attendance..",
+        "kz.esep.survey..",
         "kz.esep.journal..",
         "kz.esep.evidence..",
         "kz.esep.people..",

@@ -40,6 +40,7 @@ import org.springframework.context.annotation.Import;
             "kz.esep.narratives",
             "kz.esep.outgoing",
             "kz.esep.checkin",
+            "kz.esep.survey",
             "kz.esep.conductor",
             "kz.esep.storage",
             "kz.esep.local.database"

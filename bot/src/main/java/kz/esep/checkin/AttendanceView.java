@@ -10,6 +10,7 @@ import kz.esep.attendance.Groups;
 import kz.esep.attendance.NameList;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.EntryId;
+import kz.esep.survey.SurveyView;
 
 /**
  * What a turn may look at about attendance.
@@ -19,15 +20,27 @@ import kz.esep.journal.EntryId;
  * @param tallies who was counted so far, by entry, for the check-ins in {@code held}
  * @param counted by check-in, what led to the account of this chat being counted already
  * @param lists the names in sheets that the dialogue looks at
+ * @param surveys questions after an event that the dialogue is about
  */
 public record AttendanceView(
         Map<String, CheckIn> codes,
         List<CheckIn> held,
         Map<EntryId, Groups> tallies,
         Map<CheckInId, String> counted,
-        Map<FileId, NameList> lists) {
+        Map<FileId, NameList> lists,
+        SurveyView surveys) {
 
     public static final AttendanceView NOTHING = new AttendanceView(Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+
+    /** What may be looked at where no survey is in question. */
+    public AttendanceView(
+            Map<String, CheckIn> codes,
+            List<CheckIn> held,
+            Map<EntryId, Groups> tallies,
+            Map<CheckInId, String> counted,
+            Map<FileId, NameList> lists) {
+        this(codes, held, tallies, counted, lists, SurveyView.NOTHING);
+    }
 
     public AttendanceView {
         codes = Map.copyOf(codes);
@@ -44,14 +57,19 @@ public record AttendanceView(
         now.add(checkIn);
         var named = new HashMap<>(codes);
         named.replaceAll((payload, one) -> one.id().equals(checkIn.id()) ? checkIn : one);
-        return new AttendanceView(named, now, tallies, counted, lists);
+        return new AttendanceView(named, now, tallies, counted, lists, surveys);
     }
 
     /** The same after the account of this chat was counted. */
     public AttendanceView counting(CheckInId checkIn, String cause) {
         var all = new HashMap<>(counted);
         all.putIfAbsent(checkIn, cause);
-        return new AttendanceView(codes, held, tallies, all, lists);
+        return new AttendanceView(codes, held, tallies, all, lists, surveys);
+    }
+
+    /** The same with what may be looked at about surveys. */
+    public AttendanceView surveying(SurveyView seen) {
+        return new AttendanceView(codes, held, tallies, counted, lists, seen);
     }
 
     public Optional<CheckIn> held(String id) {

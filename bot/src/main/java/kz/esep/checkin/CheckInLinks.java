@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kz.esep.journal.EntryId;
 import kz.esep.people.SecretKeys;
 import kz.esep.plan.ProjectId;
 
@@ -64,6 +65,16 @@ public final class CheckInLinks {
     public String recognised(ProjectId project, long account) {
         var ofProject = hmac(keys.keys().getLast(), "recognise:" + project);
         return ENCODER.encodeToString(hmac(ofProject, Long.toString(account)));
+    }
+
+    /** What a Telegram account is called among the answers to one survey, and nowhere else. */
+    public String answering(EntryId survey, long account) {
+        var ofSurvey = hmac(keys.keys().getLast(), "survey:" + survey);
+        return ENCODER.encodeToString(hmac(ofSurvey, Long.toString(account)));
+    }
+
+    SealedContacts contacts() {
+        return new SealedContacts(keys);
     }
 
     private static String signature(CheckInId id, byte[] key) {

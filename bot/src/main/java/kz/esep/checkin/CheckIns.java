@@ -5,18 +5,23 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.esep.attendance.Groups;
 import kz.esep.attendance.Named;
 import kz.esep.attendance.Registered;
 import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
+import kz.esep.survey.Survey;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,14 +37,26 @@ public class CheckIns {
 
     private static final String COLLECTION = "checkIns";
     private static final String ATTENDEES = "attendees";
+    private static final String CONTACT = "contact";
+    private static final String UNTIL = "contactUntil";
 
     /**
      * @param id entry and recognition hash, so that nobody is counted twice for one entry
      * @param entry what the person was counted for
      * @param by the check-in that counted
      * @param cause what led to it, so that a turn that is made again knows its own work
+     * @param contact the chat, encrypted, as long as the person may be asked something
+     * @param contactUntil when the chat is forgotten in any case
      */
-    private record Counted(String id, EntryId entry, CheckInId by, String person, Attendee told, String cause) {
+    private record Counted(
+            String id,
+            EntryId entry,
+            CheckInId by,
+            String person,
+            Attendee told,
+            String cause,
+            @Nullable String contact,
+            @Nullable Instant contactUntil) {
 
         Registered registered() {
             return new Registered(person, told.name(), told.sex(), told.age(), told.status());
@@ -48,12 +65,16 @@ public class CheckIns {
 
     private final MongoTemplate mongo;
     private final CheckInLinks links;
+    private final SealedContacts contacts;
 
     public CheckIns(MongoTemplate mongo, CheckInLinks links) {
         this.mongo = mongo;
         this.links = links;
+        this.contacts = links.contacts();
         mongo.indexOps(ATTENDEES).createIndex(new Index().on("entry", Sort.Direction.ASC));
         mongo.indexOps(ATTENDEES).createIndex(new Index().on("person", Sort.Direction.ASC));
+        mongo.indexOps(ATTENDEES)
+                .createIndex(new Index().on(UNTIL, Sort.Direction.ASC).sparse());
         mongo.indexOps(COLLECTION).createIndex(new Index().on("entry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("openedBy", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION)
@@ -111,10 +132,11 @@ public class CheckIns {
     /**
      * Counts an account for the entry of a check-in: once, whatever comes twice.
      *
+     * @param language in which the person was spoken to
      * @param cause identifies the turn that does it
      * @return false when the check-in is not open any more
      */
-    public boolean count(CheckInId by, long account, Attendee told, String cause) {
+    public boolean count(CheckInId by, long account, Language language, Attendee told, String cause) {
         var checkIn = find(by).orElseThrow();
         if (checkIn.standing(told.at()) != CheckIn.Standing.OPEN) {
             return causes(List.of(checkIn), account).containsValue(cause);
@@ -122,7 +144,16 @@ public class CheckIns {
         var person = links.recognised(checkIn.project(), account);
         try {
             mongo.insert(
-                    new Counted(checkIn.entry() + ":" + person, checkIn.entry(), by, person, told, cause), ATTENDEES);
+                    new Counted(
+                            checkIn.entry() + ":" + person,
+                            checkIn.entry(),
+                            by,
+                            person,
+                            told,
+                            cause,
+                            contacts.seal(new Contact(account, language)),
+                            told.at().plus(Survey.LASTS)),
+                    ATTENDEES);
         } catch (DuplicateKeyException already) {
             return true;
         }
@@ -147,12 +178,15 @@ public class CheckIns {
         return causes;
     }
 
-    /** Takes the name of an account off wherever it was given; those who were counted stay counted. */
+    /** Takes name and chat of an account off wherever they were given; those who were counted stay counted. */
     public void eraseName(long account) {
         var hashes = mongo.findDistinct(new Query(), "project", COLLECTION, String.class).stream()
                 .map(project -> links.recognised(new ProjectId(project), account))
                 .toList();
-        mongo.updateMulti(query(where("person").in(hashes)), new Update().unset("told.name"), ATTENDEES);
+        mongo.updateMulti(
+                query(where("person").in(hashes)),
+                new Update().unset("told.name").unset(CONTACT).unset(UNTIL),
+                ATTENDEES);
     }
 
     /**
@@ -174,6 +208,42 @@ public class CheckIns {
             mongo.updateMulti(query(where("_id").in(ids)), new Update().set("told.name", instead), ATTENDEES);
         }
         return ids.size();
+    }
+
+    /** Where those who were counted for an entry can be asked something. */
+    public List<Contact> contacts(EntryId entry) {
+        return mongo
+                .find(query(where("entry").is(entry.value()).and(CONTACT).ne(null)), Counted.class, ATTENDEES)
+                .stream()
+                .map(Counted::contact)
+                .filter(Objects::nonNull)
+                .flatMap(hidden -> contacts.open(hidden).stream())
+                .toList();
+    }
+
+    /** How many of those who were counted for some entries can be asked something. */
+    public Map<EntryId, Integer> reachable(Collection<EntryId> entries) {
+        return entries.stream().distinct().collect(Collectors.toMap(entry -> entry, entry -> (int)
+                mongo.count(query(where("entry").is(entry.value()).and(CONTACT).ne(null)), ATTENDEES)));
+    }
+
+    /** Forgets the chats of all that were counted for an entry. */
+    public void forgetContacts(EntryId entry) {
+        forget(query(where("entry").is(entry.value())));
+    }
+
+    /** Forgets the chat of an account wherever it was counted in a project. */
+    public void forgetContact(ProjectId project, long account) {
+        forget(query(where("person").is(links.recognised(project, account))));
+    }
+
+    /** Forgets every chat whose time is over at a moment. */
+    public void forgetContacts(Instant now) {
+        forget(query(where(UNTIL).lte(Date.from(now))));
+    }
+
+    private void forget(Query those) {
+        mongo.updateMulti(those, new Update().unset(CONTACT).unset(UNTIL), ATTENDEES);
     }
 
     /** The three tables of those who were counted for an entry. */

@@ -7,6 +7,7 @@ import static kz.esep.conductor.Applier.Stage.RECORD;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import kz.esep.checkin.CheckInLinks;
 import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Effect;
 import kz.esep.drafts.DraftRequests;
@@ -15,6 +16,8 @@ import kz.esep.journal.Entries;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.people.Invitations;
 import kz.esep.people.People;
+import kz.esep.survey.Response;
+import kz.esep.survey.Surveys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +38,8 @@ class Appliers {
         return new Applier<>(
                 Effect.CountIn.class,
                 ADMISSION,
-                count -> checkIns.count(count.checkIn(), count.account(), count.told(), count.cause()));
+                count -> checkIns.count(
+                        count.checkIn(), count.account(), count.language(), count.told(), count.cause()));
     }
 
     @Bean
@@ -46,6 +50,34 @@ class Appliers {
     @Bean
     Applier<Effect.KeepCheckIn> keepCheckIn(CheckIns checkIns) {
         return new Applier<>(Effect.KeepCheckIn.class, RECORD, keep -> checkIns.keep(keep.checkIn()));
+    }
+
+    /** The chats of participants are needed no longer than their answers are taken. */
+    @Bean
+    Applier<Effect.KeepSurvey> keepSurvey(Surveys surveys, CheckIns checkIns) {
+        return new Applier<>(Effect.KeepSurvey.class, RECORD, keep -> {
+            var isKept = surveys.keep(keep.survey());
+            if (isKept && keep.survey().closed() != null) {
+                checkIns.forgetContacts(keep.survey().id());
+            }
+            return isKept;
+        });
+    }
+
+    @Bean
+    Applier<Effect.AnswerSurvey> answerSurvey(Surveys surveys, CheckIns checkIns, CheckInLinks links) {
+        return new Applier<>(Effect.AnswerSurvey.class, RECORD, always(given -> {
+            var participant = links.answering(given.survey(), given.account());
+            surveys.answer(given.survey(), participant, given.response(), given.cause());
+            if (given.response().equals(Response.DECLINED)) {
+                checkIns.forgetContact(given.project(), given.account());
+            }
+        }));
+    }
+
+    @Bean
+    Applier<Effect.AskParticipants> askParticipants(Asking asking) {
+        return new Applier<>(Effect.AskParticipants.class, CONSEQUENCE, always(ask -> asking.of(ask.survey())));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.Settings;
@@ -29,6 +30,9 @@ import kz.esep.evidence.FileId;
 import kz.esep.journal.EntryId;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
+import kz.esep.survey.Survey;
+import kz.esep.survey.SurveyView;
+import kz.esep.survey.Surveys;
 import org.springframework.stereotype.Component;
 
 /** Loads what turns may look at about attendance; most batches need nothing of it, and no query then. */
@@ -42,14 +46,17 @@ class AttendanceViews {
 
     private final CheckIns checkIns;
     private final CheckInLinks links;
+    private final Surveys surveys;
     private final Blobs blobs;
     private final Settings settings;
     private final Clock clock;
     private final Map<String, Optional<NameList>> sheets = new ConcurrentHashMap<>();
 
-    AttendanceViews(CheckIns checkIns, CheckInLinks links, Blobs blobs, Settings settings, Clock clock) {
+    AttendanceViews(
+            CheckIns checkIns, CheckInLinks links, Surveys surveys, Blobs blobs, Settings settings, Clock clock) {
         this.checkIns = checkIns;
         this.links = links;
+        this.surveys = surveys;
         this.blobs = blobs;
         this.settings = settings;
         this.clock = clock;
@@ -87,14 +94,28 @@ class AttendanceViews {
             }
         });
         var held = held(person.map(Person::id), loaded.values());
-        return codes.isEmpty() && held.isEmpty() && need.lists().isEmpty()
+        return codes.isEmpty()
+                        && held.isEmpty()
+                        && need.lists().isEmpty()
+                        && need.surveys().isEmpty()
                 ? AttendanceView.NOTHING
                 : new AttendanceView(
                         codes,
                         held,
                         tallies(held),
                         checkIns.causes(codes.values(), chat),
-                        lists(need.lists(), evidence));
+                        lists(need.lists(), evidence),
+                        surveys(need.surveys(), chat));
+    }
+
+    private SurveyView surveys(Set<EntryId> wanted, long chat) {
+        if (wanted.isEmpty()) {
+            return SurveyView.NOTHING;
+        }
+        var found = surveys.findAll(wanted).stream().collect(Collectors.toMap(Survey::id, Function.identity()));
+        var hashes = found.keySet().stream().collect(Collectors.toMap(id -> id, id -> links.answering(id, chat)));
+        var results = found.values().stream().collect(Collectors.toMap(Survey::id, surveys::results));
+        return new SurveyView(found, surveys.causes(hashes), results, checkIns.reachable(wanted));
     }
 
     /** What the card of a check-in shows. */

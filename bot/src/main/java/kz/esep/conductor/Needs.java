@@ -19,6 +19,7 @@ import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Lookup;
 import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Running;
+import kz.esep.dialogues.Dialogues;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.Links;
 import kz.esep.evidence.Publication;
@@ -39,6 +40,7 @@ import kz.esep.plan.ProjectId;
  * @param publications keys of links
  * @param codes genuine ones of check-ins, by the payload of the link
  * @param lists sheets whose names are looked at
+ * @param surveys entries whose survey is looked at
  * @param lookups what some dialogue looks at besides
  * @param projects those that a button names
  */
@@ -51,6 +53,7 @@ record Needs(
         Set<String> publications,
         Map<String, CheckInId> codes,
         Set<FileId> lists,
+        Set<EntryId> surveys,
         Set<Lookup> lookups,
         Set<ProjectId> projects) {
 
@@ -70,6 +73,7 @@ record Needs(
         var albums = new HashSet<String>();
         var publications = new HashSet<String>();
         var lists = new HashSet<FileId>();
+        var surveys = new HashSet<EntryId>();
         var lookups = new HashSet<Lookup>();
         var projects = new HashSet<ProjectId>();
         for (var answers : told) {
@@ -77,12 +81,14 @@ record Needs(
             files.addAll(answers.files());
             publications.addAll(answers.publications());
             lists.addAll(answers.lists());
+            surveys.addAll(answers.surveys());
         }
         for (var incoming : arrived) {
             lookups.addAll(repertoire.lookups(incoming));
             switch (incoming) {
                 case Incoming.Tap tap -> {
                     entryOf(tap).ifPresent(entries::add);
+                    surveyOf(tap).ifPresent(surveys::add);
                     projectOf(tap).ifPresent(projects::add);
                 }
                 case Incoming.Text text ->
@@ -117,6 +123,7 @@ record Needs(
                 publications,
                 named(arrived, told, checkInLinks::verify),
                 lists,
+                surveys,
                 lookups,
                 projects);
     }
@@ -143,6 +150,12 @@ record Needs(
         }
         var name = begin.argument().split("\\.", 2)[0];
         return ENTRY.matcher(name).matches() ? Optional.of(new EntryId(name)) : Optional.empty();
+    }
+
+    private static Optional<EntryId> surveyOf(Incoming.Tap tap) {
+        return Keys.read(tap.key()) instanceof Keys.Begin begin && Dialogues.isAboutSurvey(begin.dialogue())
+                ? entryOf(tap)
+                : Optional.empty();
     }
 
     private static Optional<ProjectId> projectOf(Incoming.Tap tap) {

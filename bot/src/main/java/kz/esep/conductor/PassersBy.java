@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Conversation;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.people.People;
@@ -43,13 +44,15 @@ class PassersBy {
 
     private final MongoTemplate mongo;
     private final People people;
+    private final CheckIns checkIns;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("passers-by").factory());
 
-    PassersBy(MongoTemplate mongo, People people, Clock clock) {
+    PassersBy(MongoTemplate mongo, People people, CheckIns checkIns, Clock clock) {
         this.mongo = mongo;
         this.people = people;
+        this.checkIns = checkIns;
         this.clock = clock;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("at", Sort.Direction.ASC));
         var unused = timer.scheduleWithFixedDelay(this::look, LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
@@ -59,16 +62,22 @@ class PassersBy {
     void note(Conversation conversation) {
         var running = conversation.running();
         if (running != null && Dialogues.isCheckIn(running.dialogue()) && running.draw() == 1) {
-            mongo.upsert(
-                    query(where("_id").is(conversation.id())),
-                    new Update().set("at", Date.from(clock.instant())),
-                    COLLECTION);
+            note(conversation.chat());
         }
+    }
+
+    /** Notes a chat that something is said to although nobody is a member there. */
+    void note(long chat) {
+        mongo.upsert(
+                query(where("_id").is(Long.toString(chat))),
+                new Update().set("at", Date.from(clock.instant())),
+                COLLECTION);
     }
 
     private void look() {
         try {
             forget(clock.instant());
+            checkIns.forgetContacts(clock.instant());
         } catch (RuntimeException outage) {
             LOG.warn("Passers-by are not forgotten yet: {}", outage.toString());
         }

@@ -12,6 +12,7 @@ import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.narratives.Narratives;
 import kz.esep.plan.Project;
+import kz.esep.survey.Surveys;
 import org.springframework.stereotype.Component;
 
 /** The facts of a project as its accepted entries and its card give them now. */
@@ -23,13 +24,21 @@ public class PresentFacts {
     private final CheckIns checkIns;
     private final ProjectCards cards;
     private final Narratives narratives;
+    private final Surveys surveys;
 
-    PresentFacts(Entries entries, Files files, CheckIns checkIns, ProjectCards cards, Narratives narratives) {
+    PresentFacts(
+            Entries entries,
+            Files files,
+            CheckIns checkIns,
+            ProjectCards cards,
+            Narratives narratives,
+            Surveys surveys) {
         this.entries = entries;
         this.files = files;
         this.checkIns = checkIns;
         this.cards = cards;
         this.narratives = narratives;
+        this.surveys = surveys;
     }
 
     public Facts of(Project project) {
@@ -56,6 +65,7 @@ public class PresentFacts {
         return LoggedFacts.of(Logged.of(project, logged, files.findAll(filed))
                 .registered(checkIns.registers(logged.stream().map(Entry::id).toList()))
                 .with(cards.of(project.id()))
-                .with(narratives.wordings(project)));
+                .with(narratives.wordings(project))
+                .surveyed(surveys.outcomes(project.id())));
     }
 }

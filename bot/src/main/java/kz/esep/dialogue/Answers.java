@@ -29,6 +29,11 @@ public interface Answers {
         return Set.of();
     }
 
+    /** Entries whose survey the dialogue is about. */
+    default Set<EntryId> surveys() {
+        return Set.of();
+    }
+
     /** The payload of the start link that the dialogue is about, null where there is none. */
     default @Nullable String startPayload() {
         return null;

@@ -7,12 +7,17 @@ import kz.esep.drafts.DraftRequest;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.Entry;
+import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.outgoing.OutgoingFile;
 import kz.esep.people.InvitationId;
 import kz.esep.people.Person;
 import kz.esep.people.PersonId;
+import kz.esep.plan.ProjectId;
+import kz.esep.survey.Response;
+import kz.esep.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a turn wants done in the world besides answering. Doing it twice is the same as doing it once. */
@@ -47,11 +52,21 @@ public sealed interface Effect {
     record KeepCheckIn(CheckIn checkIn) implements Effect {}
 
     /** Count the account of a chat for the entry of a check-in, once; the account itself is not kept. */
-    record CountIn(CheckInId checkIn, long account, Attendee told, String cause) implements Effect {}
+    record CountIn(CheckInId checkIn, long account, Language language, Attendee told, String cause) implements Effect {}
 
     /** Draw the code of a check-in, as a picture or as a page to print, and keep it to be sent. */
     record DrawCode(CheckIn checkIn, OutgoingFile file, Wording event, Wording host) implements Effect {}
 
     /** Put something into the mailbox of another chat. */
     record Post(long chat, Outgoing outgoing) implements Effect {}
+
+    /** Keeps a survey as given; what was changed since it was read is not overwritten. */
+    record KeepSurvey(Survey survey) implements Effect {}
+
+    /** Asks everybody who was counted for the entry of a survey and can be reached, once. */
+    record AskParticipants(Survey survey) implements Effect {}
+
+    /** Takes an answer to a survey, once from each account; of the account only a keyed hash is kept. */
+    record AnswerSurvey(EntryId survey, ProjectId project, long account, Response response, String cause)
+            implements Effect {}
 }

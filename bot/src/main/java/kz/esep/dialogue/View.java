@@ -128,6 +128,12 @@ public record View(
                     checkIns = checkIns.keeping(keep.checkIn().revised());
                 case Effect.CountIn count -> checkIns = checkIns.counting(count.checkIn(), count.cause());
                 case Effect.DrawCode draw -> {}
+                case Effect.KeepSurvey keep ->
+                    checkIns = checkIns.surveying(
+                            checkIns.surveys().keeping(keep.survey().revised()));
+                case Effect.AskParticipants ask -> {}
+                case Effect.AnswerSurvey answer ->
+                    checkIns = checkIns.surveying(checkIns.surveys().answering(answer.survey(), answer.cause()));
                 case Effect.Post post -> {}
             }
         }

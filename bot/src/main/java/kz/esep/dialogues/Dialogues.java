@@ -31,6 +31,10 @@ import kz.esep.dialogues.review.Decision;
 import kz.esep.dialogues.review.Receipts;
 import kz.esep.dialogues.review.ReturnEntry;
 import kz.esep.dialogues.review.WithdrawalDecision;
+import kz.esep.dialogues.survey.AnswerBack;
+import kz.esep.dialogues.survey.AskBack;
+import kz.esep.dialogues.survey.SurveyCards;
+import kz.esep.dialogues.survey.TendSurvey;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
@@ -38,6 +42,7 @@ import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
+import kz.esep.survey.Survey;
 
 /** Every dialogue of Esep. */
 public final class Dialogues {
@@ -68,7 +73,10 @@ public final class Dialogues {
                         new Forget(),
                         new OpenCheckIn(),
                         new TendCheckIn(),
-                        new CheckInHere()),
+                        new CheckInHere(),
+                        new AskBack(),
+                        new TendSurvey(),
+                        new AnswerBack()),
                 Map.ofEntries(
                         Map.entry("start", Join.NAME),
                         Map.entry("start:c", CheckInHere.NAME),
@@ -94,9 +102,19 @@ public final class Dialogues {
         return names;
     }
 
-    /** Whether a dialogue is the one that participants have who are no members. */
+    /** Whether a dialogue is one that participants have who are no members. */
     public static boolean isCheckIn(String dialogue) {
-        return dialogue.equals(CheckInHere.NAME);
+        return dialogue.equals(CheckInHere.NAME) || dialogue.equals(AnswerBack.NAME);
+    }
+
+    /** Whether a dialogue is about a survey, whose entry stands first in its argument. */
+    public static boolean isAboutSurvey(String dialogue) {
+        return List.of(AskBack.NAME, TendSurvey.NAME, AnswerBack.NAME).contains(dialogue);
+    }
+
+    /** What asks a participant to answer a survey. */
+    public static Body surveyInvitation(Survey survey, Language language, Phrases phrases) {
+        return SurveyCards.invitation(survey, language, phrases);
     }
 
     /** The card of a check-in as its coordinator sees it now, in the language of the scene. */

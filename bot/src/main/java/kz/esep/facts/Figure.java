@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param entries the entries that the figure was made of
  * @param files the files that the figure was made of
  * @param happenings how many entries a figure that is due per event was taken over, null for others
+ * @param respondents among how many people a share was found, null for what is no share
  */
 public record Figure(
         List<BigDecimal> parts,
         @Nullable String text,
         List<EntryId> entries,
         List<FileId> files,
-        @Nullable Integer happenings) {
+        @Nullable Integer happenings,
+        @Nullable Integer respondents) {
 
     public Figure {
         parts = List.copyOf(parts);
@@ -31,6 +33,21 @@ public record Figure(
         if (parts.isEmpty() && text == null) {
             throw new IllegalArgumentException("A figure without a number needs its words");
         }
+    }
+
+    /** A figure that was not found among respondents. */
+    public Figure(
+            List<BigDecimal> parts,
+            @Nullable String text,
+            List<EntryId> entries,
+            List<FileId> files,
+            @Nullable Integer happenings) {
+        this(parts, text, entries, files, happenings, null);
+    }
+
+    /** The same, found among so many respondents. */
+    Figure among(int people) {
+        return new Figure(parts, text, entries, files, happenings, people);
     }
 
     /** A number made of entries. */

@@ -2,6 +2,7 @@ package kz.esep.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import kz.esep.journal.EntryId;
 import kz.esep.plan.Basis;
 import kz.esep.plan.DocumentKind;
 import kz.esep.plan.Indicator;
+import kz.esep.survey.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the fact of an indicator out of accepted entries, by its basis. */
@@ -21,12 +23,15 @@ final class IndicatorRules {
     private final Places places;
     private final HeadCounts heads;
     private final ProjectCard card;
+    private final List<Outcome> surveys;
 
-    IndicatorRules(Map<FileId, Evidence> evidence, Places places, HeadCounts heads, ProjectCard card) {
+    IndicatorRules(
+            Map<FileId, Evidence> evidence, Places places, HeadCounts heads, ProjectCard card, List<Outcome> surveys) {
         this.files = new FileRules(evidence);
         this.places = places;
         this.heads = heads;
         this.card = card;
+        this.surveys = surveys;
     }
 
     /**
@@ -39,6 +44,9 @@ final class IndicatorRules {
     Figure figure(Indicator indicator, List<Indicator> siblings, List<Accepted> own) {
         if (indicator.basis() == Basis.MANUAL) {
             return manual(indicator, own);
+        }
+        if (indicator.basis() == Basis.SURVEY) {
+            return surveyed(indicator);
         }
         if (own.isEmpty()) {
             return null;
@@ -63,6 +71,19 @@ final class IndicatorRules {
         return card.manual(indicator.id())
                 .map(fact -> perEvent(indicator, new Figure(fact.values(), null, List.of(), List.of(), null), own))
                 .orElse(null);
+    }
+
+    /** The share that the latest survey has found, never a sum of several. */
+    private @Nullable Figure surveyed(Indicator indicator) {
+        return surveys.stream()
+                .filter(one -> one.indicator().equals(indicator.id()))
+                .max(Comparator.comparing(Outcome::at))
+                .map(one -> Figure.of(one.percent(), events(one)).among(one.respondents()))
+                .orElse(null);
+    }
+
+    private static List<EntryId> events(Outcome survey) {
+        return survey.entry() == null ? List.of() : List.of(survey.entry());
     }
 
     private static @Nullable Figure asked(Indicator indicator, List<Accepted> own) {

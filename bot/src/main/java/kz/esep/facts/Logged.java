@@ -10,6 +10,7 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Wording;
 import kz.esep.plan.Project;
+import kz.esep.survey.Outcome;
 
 /**
  * Everything that the facts of a project are made of. A further source is one more component with its own {@code with…}.
@@ -26,13 +27,15 @@ public record Logged(
         List<Evidence> evidence,
         Map<EntryId, List<Registered>> checkedIn,
         ProjectCard card,
-        Map<String, Wording> narratives) {
+        Map<String, Wording> narratives,
+        List<Outcome> surveys) {
 
     public Logged {
         entries = List.copyOf(entries);
         evidence = List.copyOf(evidence);
         checkedIn = Map.copyOf(checkedIn);
         narratives = Map.copyOf(narratives);
+        surveys = List.copyOf(surveys);
     }
 
     /** Entries and their files; nothing told besides. */
@@ -43,18 +46,23 @@ public record Logged(
                 List.copyOf(evidence),
                 Map.of(),
                 ProjectCard.empty(project.id()),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     public Logged registered(Map<EntryId, List<Registered>> registers) {
-        return new Logged(project, entries, evidence, registers, card, narratives);
+        return new Logged(project, entries, evidence, registers, card, narratives, surveys);
     }
 
     public Logged with(ProjectCard told) {
-        return new Logged(project, entries, evidence, checkedIn, told, narratives);
+        return new Logged(project, entries, evidence, checkedIn, told, narratives, surveys);
     }
 
     public Logged with(Map<String, Wording> written) {
-        return new Logged(project, entries, evidence, checkedIn, card, written);
+        return new Logged(project, entries, evidence, checkedIn, card, written, surveys);
+    }
+
+    public Logged surveyed(List<Outcome> found) {
+        return new Logged(project, entries, evidence, checkedIn, card, narratives, found);
     }
 }

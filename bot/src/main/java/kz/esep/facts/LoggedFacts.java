@@ -48,7 +48,7 @@ public final class LoggedFacts {
         this.files = logged.evidence().stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, second) -> first));
         this.heads = new HeadCounts(project.reckoning(), accepted, logged.checkedIn());
-        this.rules = new IndicatorRules(files, places, heads, logged.card());
+        this.rules = new IndicatorRules(files, places, heads, logged.card(), logged.surveys());
     }
 
     /** The facts of a project, of everything that was logged and told. */

@@ -2,12 +2,14 @@ package kz.esep.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.esep.attendance.Category;
 import kz.esep.dialogues.Sample;
 import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ActivityId;
 import kz.esep.storage.RepositoryContract;
@@ -55,8 +57,8 @@ class CheckInsContractTest extends RepositoryContract {
     @Test
     void anAccountIsCountedOnceAndItsNameErased() {
         var told = new Attendee(Category.MALE, Category.AGE_33_45, null, "Сынақ Адам", 1, NOW);
-        assertThat(checkIns.count(ID, 7400, told, "one")).isTrue();
-        assertThat(checkIns.count(ID, 7400, told, "other")).isTrue();
+        assertThat(checkIns.count(ID, 7400, Language.KK, told, "one")).isTrue();
+        assertThat(checkIns.count(ID, 7400, Language.KK, told, "other")).isTrue();
 
         assertThat(checkIns.attendees(ENTRY)).containsExactly(told);
         assertThat(checkIns.tally(ENTRY).total()).isEqualTo(1);
@@ -72,6 +74,35 @@ class CheckInsContractTest extends RepositoryContract {
         assertThat(checkIns.attendees(ENTRY))
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isNull());
+    }
+
+    @Test
+    void aChatIsKeptUnreadableAndOnlyForAWhile() {
+        count(7400, Language.RU);
+        count(7401, Language.KK);
+        count(7402, Language.EN);
+
+        assertThat(checkIns.contacts(ENTRY))
+                .containsExactlyInAnyOrder(
+                        new Contact(7400, Language.RU), new Contact(7401, Language.KK), new Contact(7402, Language.EN));
+        for (var stored : database.getCollection("attendees").find()) {
+            assertThat(stored.toJson()).doesNotContain("740");
+        }
+        checkIns.forgetContact(Sample.PROJECT_ID, 7401);
+        assertThat(checkIns.reachable(List.of(ENTRY))).isEqualTo(Map.of(ENTRY, 2));
+        checkIns.eraseName(7402);
+        assertThat(checkIns.contacts(ENTRY)).containsExactly(new Contact(7400, Language.RU));
+        checkIns.forgetContacts(NOW.plus(Duration.ofDays(14)).minusSeconds(1));
+        assertThat(checkIns.contacts(ENTRY)).hasSize(1);
+        checkIns.forgetContacts(NOW.plus(Duration.ofDays(14)));
+        assertThat(checkIns.contacts(ENTRY)).isEmpty();
+        assertThat(checkIns.tally(ENTRY).total()).isEqualTo(3);
+    }
+
+    private void count(long account, Language language) {
+        var told = new Attendee(null, null, null, null, 2, NOW);
+        assertThat(checkIns.count(ID, account, language, told, "cause " + language))
+                .isTrue();
     }
 
     private static CheckIn opened() {

@@ -22,6 +22,7 @@ import kz.esep.dialogues.Sample;
 import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.PersonId;
@@ -101,8 +102,8 @@ class CountedOnceTest {
             var account = 6000L + round;
             var told = new Attendee(Category.MALE, null, null, null, 1, Instant.now());
             together(
-                    () -> checkIns().count(ID, account, told, "one"),
-                    () -> checkIns().count(ID, account, told, "other"));
+                    () -> checkIns().count(ID, account, Language.KK, told, "one"),
+                    () -> checkIns().count(ID, account, Language.KK, told, "other"));
         }
         assertThat(tally().total()).isEqualTo(ROUNDS);
     }
@@ -133,7 +134,7 @@ class CountedOnceTest {
     @Test
     void aNameThatWasGivenIsErasedAndThePersonStaysCounted() {
         var told = new Attendee(Category.MALE, Category.AGE_33_45, null, "Сынақ Адам", 1, Instant.now());
-        checkIns().count(ID, 7400, told, "one");
+        checkIns().count(ID, 7400, Language.KK, told, "one");
         checkIns().eraseName(7400);
 
         assertThat(checkIns().attendees(ENTRY)).singleElement().satisfies(one -> {

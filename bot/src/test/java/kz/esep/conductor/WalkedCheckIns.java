@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WalkedCheckIns {
 
     final CheckInLinks links = new CheckInLinks(SecretKeys.parse("a-key-that-only-tests-use"));
+    final WalkedSurveys surveys = new WalkedSurveys();
     final Map<CheckInId, CheckIn> all = new LinkedHashMap<>();
     private final Map<EntryId, Map<Long, Attendee>> attendees = new HashMap<>();
     private final Map<String, String> causes = new HashMap<>();
@@ -42,7 +43,10 @@ final class WalkedCheckIns {
                 .toList();
         Map<EntryId, Groups> tallies =
                 held.stream().map(CheckIn::entry).distinct().collect(Collectors.toMap(entry -> entry, this::tally));
-        return new AttendanceView(codes, held, tallies, counted, Map.of());
+        var reachable = need.surveys().stream()
+                .collect(Collectors.toMap(entry -> entry, entry -> tally(entry).total()));
+        return new AttendanceView(codes, held, tallies, counted, Map.of())
+                .surveying(surveys.view(chat, need.surveys(), reachable));
     }
 
     private Groups tally(EntryId entry) {

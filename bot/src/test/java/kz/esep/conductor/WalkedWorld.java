@@ -338,6 +338,9 @@ final class WalkedWorld {
             case Effect.Recaption said -> true;
             case Effect.CountIn count -> true;
             case Effect.DrawCode draw -> true;
+            case Effect.KeepSurvey keep -> checkIns.surveys.keep(keep.survey());
+            case Effect.AskParticipants ask -> true;
+            case Effect.AnswerSurvey answer -> checkIns.surveys.answer(answer);
             case Effect.KeepCheckIn keep -> checkIns.keep(keep.checkIn());
             case Effect.Post post -> true;
         };

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.attendance.Groups;
 import kz.esep.attendance.NameList;
 import kz.esep.attendance.SheetNames;
@@ -59,6 +60,7 @@ import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import kz.esep.survey.Survey;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The engine with a world of plain maps around it: what a person says goes in, what the bot says comes out. */
@@ -76,6 +78,8 @@ public final class Chat {
     private final Map<Long, Integer> told = new HashMap<>();
     private final Map<EntryId, CheckIn> checkIns = new LinkedHashMap<>();
     private final Map<EntryId, Map<Long, Attendee>> attendees = new HashMap<>();
+    private final Map<Long, Language> spoken = new HashMap<>();
+    private final AskedBack askedBack = new AskedBack();
     private final Map<String, String> counted = new HashMap<>();
     private final Map<FileId, NameList> lists = new HashMap<>();
     private final Set<String> posted = new HashSet<>();
@@ -388,9 +392,14 @@ public final class Chat {
                 attendees
                         .computeIfAbsent(checkIn.entry(), none -> new LinkedHashMap<>())
                         .putIfAbsent(count.account(), count.told());
+                spoken.put(count.account(), count.language());
                 counted.putIfAbsent(checkIn.id() + "/" + count.account(), count.cause());
             }
             case Effect.DrawCode draw -> {}
+            case Effect.KeepSurvey keep -> askedBack.keep(keep.survey());
+            case Effect.AskParticipants ask ->
+                attendees.getOrDefault(ask.survey().id(), Map.of()).keySet().forEach(who -> invite(who, ask.survey()));
+            case Effect.AnswerSurvey answer -> askedBack.answer(answer);
             case Effect.Post post -> {
                 if (!posted.add(post.chat() + " " + post.outgoing().id())) {
                     return;
@@ -469,7 +478,23 @@ public final class Chat {
                 causes.put(checkIn.id(), cause);
             }
         }
-        return new AttendanceView(codes, List.copyOf(checkIns.values()), tallies, causes, lists);
+        return new AttendanceView(codes, List.copyOf(checkIns.values()), tallies, causes, lists)
+                .surveying(askedBack.view(
+                        chat,
+                        tallies.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, one -> one.getValue().total()))));
+    }
+
+    /** Questions to participants that were set before. */
+    public void asks(Survey survey) {
+        askedBack.keep(survey);
+    }
+
+    private void invite(long who, Survey survey) {
+        var language = spoken.getOrDefault(who, Language.KK);
+        var body = Dialogues.surveyInvitation(survey, language, PHRASES);
+        apply(new Effect.Post(who, new Outgoing.Say("survey:" + survey.id(), body)));
     }
 
     private CheckIn byId(CheckInId id) {

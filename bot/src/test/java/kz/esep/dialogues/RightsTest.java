@@ -17,9 +17,13 @@ import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
+import kz.esep.language.Wording;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Membership;
+import kz.esep.people.PersonId;
 import kz.esep.people.Role;
+import kz.esep.survey.Question;
+import kz.esep.survey.Survey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +92,12 @@ class RightsTest {
             new Action("tend-check-in", "1.poster", REVIEWERS),
             new Action("tend-check-in", "1.names", REVIEWERS),
             new Action("tend-check-in", "1.close", REVIEWERS),
-            new Action("check-in", "cCODE", EVERYBODY));
+            new Action("check-in", "cCODE", EVERYBODY),
+            new Action("ask-back", "1", REVIEWERS),
+            new Action("tend-survey", "1.look", REVIEWERS),
+            new Action("tend-survey", "1.close", REVIEWERS),
+            new Action("answer-back", "1", EVERYBODY),
+            new Action("answer-back", "1.no", EVERYBODY));
 
     private final Chat chat = new Chat();
 
@@ -133,7 +142,24 @@ class RightsTest {
         chat.turn(new Incoming.Text(new Source("x", Who.AUTHOR.chat(), "a", "en", Sample.NOW), 1, "/entries"));
         press(Who.COORDINATOR, new Action("open-check-in", "1", REVIEWERS));
         assertThat(chat.checkIns()).hasSize(1);
+        chat.asks(survey());
         EVERYBODY.forEach(who -> chat.news(who.chat()));
+    }
+
+    private static Survey survey() {
+        var question = new Question(Question.Kind.YES_NO, Wording.of(Language.EN, "Was it useful?"));
+        return new Survey(
+                SUBMITTED,
+                Sample.PROJECT_ID,
+                Wording.of(Language.EN, "Lesson"),
+                null,
+                List.of(question),
+                PersonId.ofTelegram(Who.COORDINATOR.chat()),
+                Who.COORDINATOR.chat(),
+                1,
+                Sample.NOW,
+                null,
+                0);
     }
 
     static Stream<Arguments> everyActionOfEverybody() {

@@ -23,6 +23,7 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.journal.Happening;
 import kz.esep.journal.Place;
+import kz.esep.language.Language;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.ProjectId;
 
@@ -100,7 +101,7 @@ final class Gatherings {
         for (var at = 0; at < names.length; at++) {
             var told =
                     new Attendee(Category.FEMALE, Category.AGE_23_27, Category.NGO, names[at], 1, NOW.plusSeconds(at));
-            checkIns.count(checkIn.id(), 900_000 + at, told, "cause" + at);
+            checkIns.count(checkIn.id(), 900_000 + at, Language.KK, told, "cause" + at);
         }
     }
 

@@ -28,6 +28,9 @@ public final class CheckInCards {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** The dialogue in which questions to participants are set. */
+    private static final String ASKING = "ask-back";
+
     static String name(CheckIn checkIn) {
         return "check-in-" + checkIn.entry();
     }
@@ -61,6 +64,11 @@ public final class CheckInCards {
         if (scene.view().entry(checkIn.entry()).isEmpty()) {
             rows.add(List.of(Ways.telling(checkIn.entry(), "check-in-card.log", scene)));
         }
+        if (scene.view().attendance().tally(checkIn.entry()).isPresent()) {
+            rows.add(List.of(Button.key(
+                    scene.plain("check-in-card.ask"),
+                    Keys.begin(ASKING, checkIn.entry().value()))));
+        }
         rows.add(List.of(button("open", "check-in-card.reopen", checkIn, scene)));
         return rows;
     }
@@ -74,7 +82,7 @@ public final class CheckInCards {
         return eventIn(checkIn, scene).in(scene.language());
     }
 
-    private static Wording eventIn(CheckIn checkIn, Scene scene) {
+    public static Wording eventIn(CheckIn checkIn, Scene scene) {
         var project = Objects.requireNonNull(scene.view().projects().get(checkIn.project()));
         return Optional.ofNullable(checkIn.activity())
                 .flatMap(project::activity)

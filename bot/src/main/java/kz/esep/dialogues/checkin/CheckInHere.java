@@ -29,7 +29,7 @@ public final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
     public static final String NAME = "check-in";
 
     /** The version of the text that people agree to; it grows with every change of {@code check-in.consent}. */
-    static final int CONSENT = 1;
+    static final int CONSENT = 2;
 
     /**
      * What was told so far.
@@ -153,6 +153,7 @@ public final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
                 List.of(new Effect.CountIn(
                         checkIn.id(),
                         scene.source().chat(),
+                        scene.language(),
                         told,
                         scene.source().identity())),
                 Body.of(scene.html("check-in.done", "event", new CheckInCards().event(checkIn, scene))),

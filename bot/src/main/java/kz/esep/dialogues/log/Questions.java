@@ -23,6 +23,7 @@ import kz.esep.dialogue.steps.people.PeopleStep;
 import kz.esep.dialogues.checkin.OpenCheckIn;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Indicator;
+import kz.esep.plan.StatusMode;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of the main dialogue, in their order; which ones there are depends on the project and the activity. */
@@ -119,11 +120,18 @@ final class Questions {
                 LogActivity::attendance,
                 Questions::attended,
                 draft -> draft.attendance() == null,
+                Questions::statusMode,
                 (draft, scene) -> draft.project() != null && OpenCheckIn.mayOpen(draft.project(), scene),
                 draft -> new Reply.Also.Other(
                         OpenCheckIn.NAME,
                         OpenCheckIn.telling(
                                 draft.entry(), draft.project(), draft.subject().activity())));
+    }
+
+    /** As the project counts; the statuses of one that is not chosen yet exclude each other. */
+    private static StatusMode statusMode(Draft draft, Scene scene) {
+        var project = draft.project() == null ? null : scene.view().projects().get(draft.project());
+        return project == null ? StatusMode.EXCLUSIVE : project.reckoning().status();
     }
 
     /** One question for an indicator whose number is asked in the chat. */

@@ -95,6 +95,9 @@ final class Scribe {
         }
         var numbers = figure.parts().stream().map(this::number).collect(Collectors.joining(" / "));
         var text = numbers.isEmpty() ? Objects.requireNonNullElse(figure.text(), "") : numbers;
+        if (figure.respondents() != null) {
+            text = phrase("among", "value", text, "count", figure.respondents());
+        }
         return new Line(
                 figure.happenings() == null ? text : phrase("per-event", "value", text, "count", figure.happenings()),
                 Mark.PLAIN,

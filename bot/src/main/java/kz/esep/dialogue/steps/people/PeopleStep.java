@@ -13,6 +13,7 @@ import kz.esep.dialogue.Reply;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Screen;
 import kz.esep.dialogue.Step;
+import kz.esep.plan.StatusMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param get what was told, null for nothing yet
  * @param isUntold whether nothing was told yet, so that the question may be skipped
+ * @param mode whether somebody may have several statuses
  * @param mayCheckIn whether self check-in can be opened from here
  * @param checkIn the dialogue that opens it, and what it is to be told
  */
@@ -27,6 +29,7 @@ public record PeopleStep<A extends Answers>(
         BiFunction<A, Scene, @Nullable Attendance> get,
         BiFunction<A, @Nullable Attendance, A> set,
         Predicate<A> isUntold,
+        BiFunction<A, Scene, StatusMode> mode,
         BiPredicate<A, Scene> mayCheckIn,
         Function<A, Reply.Also.Other> checkIn)
         implements Step<A> {
@@ -66,7 +69,8 @@ public record PeopleStep<A extends Answers>(
     }
 
     private Attendance known(A answers, Scene scene) {
-        return Objects.requireNonNullElse(get.apply(answers, scene), Attendance.UNKNOWN);
+        var told = Objects.requireNonNullElse(get.apply(answers, scene), Attendance.UNKNOWN);
+        return told.groups() == null ? told : told.grouped(told.groups().in(mode.apply(answers, scene)));
     }
 
     private Page page(A answers, Scene scene) {
