@@ -14,33 +14,24 @@ import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.people.PersonId;
 import kz.esep.plan.IndicatorId;
-import kz.esep.storage.Repositories;
-import kz.esep.storage.StorageContract;
+import kz.esep.storage.RepositoryContract;
 import kz.esep.survey.Response.Answer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SurveysContractTest extends StorageContract {
+class SurveysContractTest extends RepositoryContract {
 
     private static final EntryId EVENT = new EntryId("e1");
     private static final IndicatorId SATISFIED = new IndicatorId("t1a1i9");
     private static final Instant NOW = Sample.NOW;
 
-    private Repositories repositories;
     private Surveys surveys;
 
     @BeforeEach
     void open() {
-        repositories = new Repositories(client, database.getName());
         surveys = repositories.get(Surveys.class);
-    }
-
-    @AfterEach
-    void close() {
-        repositories.close();
     }
 
     @Test
