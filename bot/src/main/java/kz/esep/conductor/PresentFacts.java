@@ -13,6 +13,7 @@ import kz.esep.journal.Entry;
 import kz.esep.narratives.Narratives;
 import kz.esep.plan.Project;
 import kz.esep.survey.Surveys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The facts of a project as its accepted entries and its card give them now. */
@@ -45,14 +46,25 @@ public class PresentFacts {
         return of(project, entries.of(project.id()));
     }
 
-    /** The facts up to a day: what began later is left out. */
-    public Facts of(Project project, LocalDate until) {
-        var logged = entries.of(project.id()).stream()
-                .filter(entry -> entry.fact()
-                        .filter(version -> !version.happening().from().isAfter(until))
-                        .isPresent())
-                .toList();
-        return of(project, logged);
+    /** @param until the last day whose entries count, null for all of them */
+    public Facts of(Project project, @Nullable LocalDate until) {
+        return of(project, logged(project, until));
+    }
+
+    /**
+     * The entries of a project.
+     *
+     * @param until leaves out what is no fact or began later than that day, null for all of them
+     */
+    public List<Entry> logged(Project project, @Nullable LocalDate until) {
+        var all = entries.of(project.id());
+        return until == null
+                ? all
+                : all.stream()
+                        .filter(entry -> entry.fact()
+                                .filter(version -> !version.happening().from().isAfter(until))
+                                .isPresent())
+                        .toList();
     }
 
     /** @param logged all entries of the project, where they are loaded already */

@@ -1,6 +1,7 @@
 package kz.esep.drafts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the code of an {@link OfferedForm}
  * @param version of the form
  * @param part the activity or entry that it is about, null for the whole
+ * @param until the last day whose entries count, null for all of them
  * @param by the sign-in name or the id of whoever asked first for it
  * @param digest SHA-256 of the document: the same facts give the same one
  * @param content names its bytes, null once they were dropped
@@ -33,6 +35,7 @@ public record Draft(
         String form,
         int version,
         @Nullable String part,
+        @Nullable LocalDate until,
         Language language,
         String by,
         Instant at,

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import kz.esep.journal.EntryId;
@@ -69,7 +70,9 @@ public class KeptDrafts {
         var last = of(fresh.shelf()).stream()
                 .filter(fresh::isOfTheSameKind)
                 .reduce((first, second) -> second)
-                .filter(one -> one.digest().equals(fresh.digest()) && !one.isWithheld());
+                .filter(one -> one.digest().equals(fresh.digest())
+                        && Objects.equals(one.until(), fresh.until())
+                        && !one.isWithheld());
         if (last.isPresent()) {
             return last.get();
         }
@@ -93,6 +96,7 @@ public class KeptDrafts {
                 fresh.form(),
                 fresh.version(),
                 fresh.part(),
+                fresh.until(),
                 fresh.language(),
                 fresh.by(),
                 fresh.at(),

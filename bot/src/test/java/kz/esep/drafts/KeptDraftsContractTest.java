@@ -52,6 +52,7 @@ class KeptDraftsContractTest extends RepositoryContract {
                 "final-report",
                 1,
                 null,
+                null,
                 Language.KK,
                 BY.value(),
                 NOW,

@@ -97,6 +97,7 @@ class KeptDraftsTest {
                 "final-report",
                 1,
                 null,
+                null,
                 language,
                 PERSON.value(),
                 NOW,

@@ -39,6 +39,7 @@ class CompiledDraft {
     private final Projects projects;
     private final People people;
     private final DraftCompiler compiler;
+    private final LastDays lastDays;
     private final Findings findings;
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
@@ -48,6 +49,7 @@ class CompiledDraft {
             Projects projects,
             People people,
             DraftCompiler compiler,
+            LastDays lastDays,
             Findings findings,
             Mailboxes mailboxes,
             OutgoingFiles files,
@@ -55,6 +57,7 @@ class CompiledDraft {
         this.projects = projects;
         this.people = people;
         this.compiler = compiler;
+        this.lastDays = lastDays;
         this.findings = findings;
         this.mailboxes = mailboxes;
         this.files = files;
@@ -70,11 +73,15 @@ class CompiledDraft {
         }
         var form = compiler.form(request.form(), request.language()).orElseThrow();
         var compiled = compiler.compile(
-                project, form, request.language(), request.person().value());
+                project,
+                form,
+                request.language(),
+                lastDays.today(),
+                request.person().value());
         var id = messageOf(request);
         var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(compiled.docx()));
         var unofficial = Manifest.of(form)
-                .of(new Subject.OfProject(compiled.facts()))
+                .of(new Subject.OfProject(compiled.facts(), compiled.draft().until()))
                 .unofficial(request.language())
                 .size();
         var found = findings.of(new Compiled(compiled.facts(), request.language(), unofficial, Optional.empty()));

@@ -20,14 +20,11 @@ import kz.esep.drafts.Draft.Used;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.drafts.OfferedForm;
 import kz.esep.facts.Facts;
-import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
-import kz.esep.language.Dates;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.plan.Project;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compiles drafts of the present facts of a project and keeps them. */
@@ -36,7 +33,6 @@ class DraftCompiler {
 
     private static final int LONGEST_NAME = 80;
 
-    private final Entries entries;
     private final PresentFacts facts;
     private final KeptDrafts kept;
     private final StoredPhotos photos;
@@ -44,9 +40,7 @@ class DraftCompiler {
     private final Forms forms;
     private final Clock clock;
 
-    DraftCompiler(
-            Entries entries, PresentFacts facts, KeptDrafts kept, StoredPhotos photos, Phrases phrases, Clock clock) {
-        this.entries = entries;
+    DraftCompiler(PresentFacts facts, KeptDrafts kept, StoredPhotos photos, Phrases phrases, Clock clock) {
         this.facts = facts;
         this.kept = kept;
         this.photos = photos;
@@ -76,33 +70,33 @@ class DraftCompiler {
                 .findFirst();
     }
 
-    /** @param by the sign-in name or the id of whoever asks */
-    Compiled compile(Project project, Form<?> form, Language language, String by) {
-        var logged = entries.of(project.id());
+    /**
+     * Compiles and keeps a draft.
+     *
+     * @param until the last day of an interim report; every other form goes as far as the record
+     * @param by the sign-in name or the id of whoever asks
+     */
+    Compiled compile(Project project, Form<?> form, Language language, LocalDate until, String by) {
+        var last = form.kind() == OfferedForm.INTERIM_REPORT ? until : null;
+        var logged = facts.logged(project, last);
         var present = facts.of(project, logged);
-        var subject = new Subject.OfProject(present, lastDay(form));
+        var subject = new Subject.OfProject(present, last);
         var filled = Drafts.compile(form, subject, language, photos);
-        var fresh = fresh(project, form, Manifest.of(form).of(subject).number(), language, by, filled.docx(), logged);
+        var fresh = fresh(subject, form, language, by, filled.docx(), logged);
         var draft = kept.keep(fresh, filled.docx(), TraceFile.write(filled.traces()));
         return new Compiled(draft, filled.docx(), present);
     }
 
-    /** An interim report goes as far as today, every other form as far as the record. */
-    private @Nullable LocalDate lastDay(Form<?> form) {
-        return form.kind() == OfferedForm.INTERIM_REPORT
-                ? LocalDate.ofInstant(clock.instant(), Dates.KAZAKHSTAN)
-                : null;
-    }
-
     private Draft fresh(
-            Project project, Form<?> form, int version, Language language, String by, byte[] docx, List<Entry> logged) {
+            Subject.OfProject subject, Form<?> form, Language language, String by, byte[] docx, List<Entry> logged) {
         return new Draft(
                 "",
-                project.id().value(),
+                subject.facts().project().id().value(),
                 0,
                 form.code(),
-                version,
+                Manifest.of(form).of(subject).number(),
                 null,
+                subject.until(),
                 language,
                 by,
                 clock.instant(),

@@ -10,10 +10,10 @@ import kz.esep.admin.reports.paper.Html;
 import kz.esep.admin.reports.paper.Medium;
 import kz.esep.admin.reports.paper.NotAWordFile;
 import kz.esep.admin.reports.paper.Passages;
+import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.Draft.Used;
 import kz.esep.drafts.KeptDrafts;
-import kz.esep.journal.Entries;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,15 +36,16 @@ class DraftController {
     private final OpenProject open;
     private final OpenDraft drafts;
     private final KeptDrafts kept;
-    private final Entries entries;
+    private final PresentFacts facts;
     private final Behind behind;
     private final Names names;
 
-    DraftController(OpenProject open, OpenDraft drafts, KeptDrafts kept, Entries entries, Behind behind, Names names) {
+    DraftController(
+            OpenProject open, OpenDraft drafts, KeptDrafts kept, PresentFacts facts, Behind behind, Names names) {
         this.open = open;
         this.drafts = drafts;
         this.kept = kept;
-        this.entries = entries;
+        this.facts = facts;
         this.behind = behind;
         this.names = names;
     }
@@ -74,7 +75,8 @@ class DraftController {
             model.addAttribute(
                     "since",
                     kept.before(draft).flatMap(before -> since(before, draft)).orElse(null));
-            model.addAttribute("now", EntryChanges.between(draft.used(), Used.of(entries.of(project.id()))));
+            model.addAttribute(
+                    "now", EntryChanges.between(draft.used(), Used.of(facts.logged(project, draft.until()))));
             model.addAttribute(
                     "behind", figure == null ? null : figure(draft, figure, t).orElse(null));
         }

@@ -36,9 +36,9 @@ class Packing {
         this.phrases = phrases;
     }
 
-    /** The pack with the evidence as it is accepted now. */
+    /** The pack with the evidence as it is accepted now, up to the last day of the draft. */
     StreamingResponseBody of(Project project, Draft draft) {
-        var present = facts.of(project);
+        var present = facts.of(project, draft.until());
         var docx = drafts.docx(draft);
         var annexes = new Annexes(present, draft.language(), phrases);
         var pieces = List.of(

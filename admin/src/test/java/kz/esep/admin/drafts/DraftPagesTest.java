@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
+import kz.esep.drafts.Draft;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
+import kz.esep.language.Dates;
 import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
 import org.apache.pdfbox.Loader;
@@ -141,6 +144,34 @@ class DraftPagesTest {
                 .contains("3,7");
     }
 
+    /** The sample has an accepted entry every fourth day from 6 May on. */
+    @Test
+    void whatBeganAfterTheLastDayIsNotInAnInterimReport() throws Exception {
+        var early = interim("2026-05-12");
+        assertThat(docx(bytes(early + "/draft.docx")))
+                .contains("ULGI1", "ULGI2", "12 мая 2026")
+                .doesNotContain("ULGI3", "ULGI5");
+        var kept = office.bean(KeptDrafts.class)
+                .find(project.value(), Integer.parseInt(early.replaceAll(".*/", "")))
+                .orElseThrow();
+        assertThat(kept.until()).isEqualTo(LocalDate.of(2026, 5, 12));
+        assertThat(kept.used()).extracting(Draft.Used::number).containsExactly(1, 2);
+        assertThat(operator.get(early, "Accept-Language", "ru").body())
+                .contains("Последний день – ")
+                .doesNotContain("После этого черновика записи изменились");
+        assertThat(operator.get(DRAFTS, "Accept-Language", "ru").body()).contains("– по 12");
+        assertThat(interim("2026-05-14")).isNotEqualTo(early);
+        assertThat(docx(bytes(interim("") + "/draft.docx"))).contains("ULGI1", "ULGI5");
+    }
+
+    @Test
+    void theLastDayOfAnInterimReportIsNeitherInTheFutureNorBeforeTheProject() {
+        var tomorrow = LocalDate.ofInstant(now(), Dates.KAZAKHSTAN).plusDays(1);
+        assertThat(refused(tomorrow.toString())).contains("Этот день ещё не наступил", "value=\"" + tomorrow);
+        assertThat(refused("2026-02-28")).contains("Проект начался 1 марта", "selected=\"selected\"");
+        assertThat(refused("soon")).contains("Не удалось понять этот день");
+    }
+
     /** Uses a project of its own life: what the other tests look at stays. */
     @Test
     void tellsWhatChangedSinceTheLastDraftAndWhichEntriesAreOutdated() {
@@ -194,6 +225,18 @@ class DraftPagesTest {
     private static String compiled(String language) {
         operator.get(DRAFTS);
         return Visitor.target(operator.post(DRAFTS, "form", "final-report", "language", language));
+    }
+
+    private static String interim(String until) {
+        operator.get(DRAFTS);
+        return Visitor.target(operator.post(DRAFTS, "form", "interim-report", "language", "ru", "until", until));
+    }
+
+    private static String refused(String until) {
+        operator.get(DRAFTS, "Accept-Language", "ru");
+        var answer = operator.post(DRAFTS, "form", "interim-report", "language", "ru", "until", until);
+        assertThat(Visitor.target(answer)).isEqualTo(DRAFTS);
+        return operator.get(DRAFTS, "Accept-Language", "ru").body();
     }
 
     private static byte[] bytes(String path) throws Exception {

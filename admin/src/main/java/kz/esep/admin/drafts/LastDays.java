@@ -1,0 +1,52 @@
+package kz.esep.admin.drafts;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.esep.Settings;
+import kz.esep.language.Phrase;
+import kz.esep.plan.Project;
+import org.springframework.stereotype.Component;
+
+/** The last day of an interim report: no day that has not come, and none before the project. */
+@Component
+class LastDays {
+
+    private final Settings settings;
+    private final Clock clock;
+
+    LastDays(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Today in the time zone of the installation. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+
+    /** What somebody wrote: today where they left it empty, nothing where it is no day. */
+    Optional<LocalDate> read(String written) {
+        try {
+            return Optional.of(written.isBlank() ? today() : LocalDate.parse(written.strip()));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why what somebody wrote cannot be the last day, empty where it can. */
+    Optional<Phrase> complaint(Project project, String written) {
+        var day = read(written);
+        var start = project.periodInForce().start();
+        if (day.isEmpty()) {
+            return Optional.of(Phrase.of("drafts.until.unread"));
+        }
+        if (day.get().isAfter(today())) {
+            return Optional.of(Phrase.of("drafts.until.future"));
+        }
+        return start != null && day.get().isBefore(start)
+                ? Optional.of(Phrase.of("drafts.until.early", "start", start))
+                : Optional.empty();
+    }
+}
