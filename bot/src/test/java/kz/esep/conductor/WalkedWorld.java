@@ -169,7 +169,12 @@ final class WalkedWorld {
                 .filter(one -> one.name().equals(running.dialogue()))
                 .findFirst()
                 .orElseThrow();
-        return asked(dialogue, running, scene);
+        var asked = asked(dialogue, running, scene);
+        // Strangers who have chosen no language are answered in that of the app of their last message.
+        var isStranger = conversation.language() == null
+                && running.answers().language() == null
+                && !people.containsKey(PersonId.ofTelegram(conversation.chat()));
+        return isStranger ? new Asked(asked.at(), asked.of(), asked.optional(), List.of()) : asked;
     }
 
     private static <A extends Answers> Asked asked(Dialogue<A> dialogue, Running running, Scene scene) {
