@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.evidence.Links;
+import kz.esep.evidence.Publication;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.IndicatorId;
@@ -46,6 +48,17 @@ public record Told(
         reach = List.copyOf(reach);
         otherMoney = List.copyOf(otherMoney);
         evidenceFolders = List.copyOf(evidenceFolders);
+    }
+
+    /** How many people a publication has reached, empty where nobody has told or the address is no publication. */
+    public Optional<Long> reached(String url) {
+        var keys = Links.recognise(url).stream().map(Publication::key).limit(1).toList();
+        return reach.stream()
+                .filter(one -> Links.recognise(one.source()).stream()
+                        .map(Publication::key)
+                        .anyMatch(keys::contains))
+                .map(Reach::people)
+                .findFirst();
     }
 
     /** Only what published reports tell. */

@@ -15,6 +15,8 @@ import java.util.List;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
+import kz.esep.card.ProjectCards;
+import kz.esep.card.Reach;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.journal.Entries;
@@ -24,6 +26,7 @@ import kz.esep.people.PersonId;
 import kz.esep.plan.ProjectId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -129,6 +132,27 @@ class DraftPagesTest {
                 new ByteArrayInputStream(bytes("/projects/taza-ozen-ulgi/sheets/kk/publications.xlsx")))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(2).getStringCellValue())
                     .isEqualTo("Алаң");
+        }
+    }
+
+    @Test
+    void theRegisterOfPublicationsTellsHowManyTheyReached() throws Exception {
+        var cards = office.bean(ProjectCards.class);
+        var seen = new Reach("r1", "https://www.instagram.com/p/ULGI3/?utm_source=ig", 1_250, null);
+        assertThat(cards.replace(cards.of(project).change().reach(List.of(seen)).made()))
+                .isTrue();
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(bytes("/projects/taza-ozen-ulgi/sheets/ru/publications.xlsx")))) {
+            for (var row : book.getSheetAt(0)) {
+                var reach = row.getCell(5);
+                if (row.getCell(3).getStringCellValue().contains("ULGI3")) {
+                    assertThat(reach.getNumericCellValue()).isEqualTo(1_250);
+                } else if (row.getRowNum() > 0) {
+                    assertThat(reach == null || reach.getCellType() == CellType.BLANK)
+                            .isTrue();
+                }
+            }
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(6);
         }
     }
 

@@ -2,6 +2,7 @@ package kz.esep.admin.reports.forms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ public record Annexes(List<Annex> all) {
             pictures = List.copyOf(pictures);
             publications = List.copyOf(publications);
         }
+
+        /** Every file of it in the order of the numbers. */
+        public List<Item> files() {
+            return Stream.concat(documents.stream(), pictures.stream()).toList();
+        }
     }
 
     /**
@@ -79,13 +85,14 @@ public record Annexes(List<Annex> all) {
     /** Numbers what confirms a project. */
     public static Annexes of(Facts facts) {
         var all = new ArrayList<Annex>();
+        var planned = new HashSet<Account>();
         for (var activity : facts.activities()) {
-            annex(all.size() + 1, activity, facts.accounts(activity.activity()), activity.links(), facts.told())
-                    .ifPresent(all::add);
+            var own = facts.accounts(activity.activity());
+            planned.addAll(own);
+            annex(all.size() + 1, activity, own, activity.links(), facts.told()).ifPresent(all::add);
         }
-        var rest = facts.accounts().stream()
-                .filter(one -> facts.unplanned().contains(one.entry()))
-                .toList();
+        var rest =
+                facts.accounts().stream().filter(one -> !planned.contains(one)).toList();
         annex(all.size() + 1, null, rest, links(rest), facts.told()).ifPresent(all::add);
         return new Annexes(all);
     }
@@ -152,14 +159,7 @@ public record Annexes(List<Annex> all) {
                 link,
                 publication.map(Publication::platform).orElse(null),
                 publication.map(Publication::posted).orElse(null),
-                told.reach().stream()
-                        .filter(one -> Links.recognise(one.source()).stream()
-                                .anyMatch(read -> publication
-                                        .filter(own -> own.key().equals(read.key()))
-                                        .isPresent()))
-                        .map(Told.Reach::people)
-                        .findFirst()
-                        .orElse(null));
+                told.reached(link.url()).orElse(null));
     }
 
     private static List<Link> links(List<Account> accounts) {

@@ -156,9 +156,9 @@ public final class EvidencePack {
                 note);
     }
 
-    /** {@code evidence/2.4/0012-2025-09-27-entry-124.jpg}: of ASCII, so that every tool unpacks it under this name. */
+    /** {@code evidence/2.4/3.12-2025-09-27-entry-124.jpg}: of ASCII, so that every tool unpacks it under this name. */
     static String path(Numbered one) {
-        return "evidence/%s/%04d-%s-entry-%d.%s"
+        return "evidence/%s/%s-%s-entry-%d.%s"
                 .formatted(
                         one.activity().replaceAll("[^0-9A-Za-z.]", ""),
                         one.number(),

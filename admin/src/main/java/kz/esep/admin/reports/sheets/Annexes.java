@@ -79,7 +79,7 @@ public final class Annexes {
                         .collect(Collectors.joining(" / "));
     }
 
-    /** Every link of an entry: where, on which platform, when it was posted. */
+    /** Every link of an entry: where, on which platform, when it was posted, how many it reached where that is told. */
     public Sheet publications() {
         var columns = List.of(
                 new Column("№", 6),
@@ -107,7 +107,7 @@ public final class Annexes {
         row.add(publication.platform());
         row.add(publication.url());
         row.add(publication.posted());
-        row.add(null);
+        row.add(facts.told().reached(publication.url()).orElse(null));
         row.add(account.number());
         return row;
     }

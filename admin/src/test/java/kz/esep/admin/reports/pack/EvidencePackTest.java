@@ -18,9 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import kz.esep.PhrasesConfiguration;
+import kz.esep.admin.reports.FormSamples;
+import kz.esep.admin.reports.filling.Drafts;
+import kz.esep.admin.reports.forms.Forms;
+import kz.esep.admin.reports.forms.Subject;
+import kz.esep.drafts.OfferedForm;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
@@ -30,12 +38,17 @@ import kz.esep.journal.Happening;
 import kz.esep.journal.Place;
 import kz.esep.language.Language;
 import kz.esep.people.PersonId;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvidencePackTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T06:00:00Z");
+    /** What the annex of the logged sample numbers besides files. */
+    private static final List<String> PUBLICATIONS = List.of("1.5", "2.3");
+
     private static final PersonId SENDER = PersonId.ofTelegram(7);
 
     @Test
@@ -45,8 +58,8 @@ class EvidencePackTest {
         assertThat(parts.keySet())
                 .containsExactly(
                         "draft.docx",
-                        "evidence/2.4/0001-2026-06-14-entry-12.jpg",
-                        "evidence/2.4/0002-2026-06-14-entry-12.jpg",
+                        "evidence/2.4/3.1-2026-06-14-entry-12.jpg",
+                        "evidence/2.4/3.2-2026-06-14-entry-12.jpg",
                         "manifest.csv",
                         "SHA256SUMS");
         var sums = text(parts, "SHA256SUMS").lines().toList();
@@ -55,6 +68,31 @@ class EvidencePackTest {
             assertThat(part[0]).isEqualTo(sha256(Objects.requireNonNull(parts.get(part[1]))));
         });
         assertThat(text(parts, "manifest.csv")).contains("Айгүл Үлгі", "№ 12", "Тал жағалау", sha256(content("a")));
+    }
+
+    /** Everything that the annex numbers is in the pack under this number, and nothing else. */
+    @Test
+    void numbersFilesAsTheAnnexOfConfirmingDocumentsDoes() throws IOException {
+        var facts = FormSamples.logged();
+        var bytes = new ByteArrayOutputStream();
+        pack(Map.of(), EvidencePackTest::content).write(List.of(), Numbered.of(facts), bytes);
+        var packed = parts(bytes).keySet().stream()
+                .filter(name -> name.startsWith("evidence/"))
+                .map(name -> name.replaceAll("evidence/[^/]+/([0-9.]+)-.*", "$1"))
+                .toList();
+        var form = new Forms(PhrasesConfiguration.all(getClass().getClassLoader()))
+                .find(OfferedForm.CONFIRMING_DOCUMENTS.code())
+                .orElseThrow();
+        var annex = text(Drafts.docx(form, new Subject.OfProject(facts), Language.RU));
+        assertThat(packed).containsExactly("1.1", "1.2", "1.3", "1.4", "2.1", "2.2");
+        var printed = Pattern.compile("(?<![\\d.,])\\d\\.\\d+(?![\\d.,]\\d)")
+                .matcher(annex)
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> !PUBLICATIONS.contains(number))
+                .collect(Collectors.toSet());
+        assertThat(printed).containsExactlyInAnyOrderElementsOf(packed);
+        assertThat(annex).contains(PUBLICATIONS);
     }
 
     @Test
@@ -68,10 +106,10 @@ class EvidencePackTest {
                 }),
                 file("gone", null),
                 file("there", null));
-        assertThat(parts).containsKey("evidence/2.4/0002-2026-06-14-entry-12.jpg");
-        assertThat(parts).doesNotContainKey("evidence/2.4/0001-2026-06-14-entry-12.jpg");
+        assertThat(parts).containsKey("evidence/2.4/3.2-2026-06-14-entry-12.jpg");
+        assertThat(parts).doesNotContainKey("evidence/2.4/3.1-2026-06-14-entry-12.jpg");
         assertThat(text(parts, "manifest.csv")).contains("Файла нет в хранилище");
-        assertThat(text(parts, "SHA256SUMS")).doesNotContain("/0001-");
+        assertThat(text(parts, "SHA256SUMS")).doesNotContain("/3.1-");
     }
 
     @Test
@@ -132,6 +170,10 @@ class EvidencePackTest {
                 .toList();
         var bytes = new ByteArrayOutputStream();
         pack.write(List.of(new Piece("draft.docx", out -> out.write(new byte[] {1, 2}))), numbered, bytes);
+        return parts(bytes);
+    }
+
+    private static Map<String, byte[]> parts(ByteArrayOutputStream bytes) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -141,7 +183,7 @@ class EvidencePackTest {
         return parts;
     }
 
-    private static Numbered numbered(int number, Evidence file) {
+    private static Numbered numbered(int place, Evidence file) {
         var happening = new Happening(
                 null,
                 "Сенбілік",
@@ -154,7 +196,7 @@ class EvidencePackTest {
                 null,
                 List.of(file.id()),
                 List.of());
-        return new Numbered(number, "2.4", new Account(new EntryId("e12"), 12, happening, List.of(file)), file);
+        return new Numbered("3." + place, "2.4", new Account(new EntryId("e12"), 12, happening, List.of(file)), file);
     }
 
     private static Evidence file(String id, @Nullable String caption) {
@@ -200,6 +242,13 @@ class EvidencePackTest {
                 return 1;
             }
         };
+    }
+
+    private static String text(byte[] docx) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
     }
 
     private static String text(Map<String, byte[]> parts, String name) {
