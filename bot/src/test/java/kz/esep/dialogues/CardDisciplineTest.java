@@ -145,7 +145,7 @@ class CardDisciplineTest {
                     .allSatisfy(row -> assertThat(row)
                             .allSatisfy(button -> assertThat(button.caption()
                                             .codePointCount(0, button.caption().length()))
-                                    .isLessThanOrEqualTo(row.size() == 1 ? 28 : 17)));
+                                    .isLessThanOrEqualTo(row.size() == 1 ? 28 : 14)));
         }
     }
 

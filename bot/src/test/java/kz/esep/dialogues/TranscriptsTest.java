@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.evidence.Taken;
@@ -41,6 +42,16 @@ class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/kz/esep/dialogues/transcripts");
 
     private static final int LONGEST_MESSAGE = 4096;
+
+    /** Characters of a caption that has a row of the keyboard to itself. */
+    private static final int LONGEST_ALONE = 28;
+
+    private static final int LONGEST_BESIDE_ANOTHER = 14;
+
+    /** How a row of buttons begins in a transcript. */
+    private static final String ROW = "    [";
+
+    private static final Pattern CAPTION = Pattern.compile("\\[([^]]*)]");
 
     /** Who may appear in a transcript, in the order in which their chats are shown. */
     private static final Map<String, Long> PEOPLE = new LinkedHashMap<>();
@@ -82,6 +93,26 @@ class TranscriptsTest {
     @Test
     void thereAreEnoughToJudgeTheBotBy() throws IOException {
         assertThat(transcripts()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    /** Longer captions are cut off with dots on a phone of usual width, which Telegram does without telling. */
+    @ParameterizedTest
+    @MethodSource("transcripts")
+    void holdsEveryCaptionWithinAPhonesButton(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            lines.filter(line -> line.startsWith(ROW)).forEach(row -> {
+                var captions = CAPTION.matcher(row)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+                var most = captions.size() == 1 ? LONGEST_ALONE : LONGEST_BESIDE_ANOTHER;
+                assertThat(captions)
+                        .as(row)
+                        .isNotEmpty()
+                        .allSatisfy(caption -> assertThat(caption.codePointCount(0, caption.length()))
+                                .isLessThanOrEqualTo(most));
+            });
+        }
     }
 
     static Stream<Path> transcripts() throws IOException {

@@ -134,7 +134,7 @@ class CheckInAtTheDoorTest {
         person.taps(button(told.get(1)));
         person.awaits("check-in.status.ask");
         person.taps(button(told.getLast()));
-        var done = person.person().awaitText("Рақмет, Сіз тіркелдіңіз");
+        var done = person.person().awaitText("Рақмет, сіз тіркелдіңіз");
         synchronized (answered) {
             told.forEach(category -> answered.merge(category, 1, Integer::sum));
         }

@@ -52,7 +52,7 @@ class AnyOrderTest {
                 "SERVER_ADDRESS", "127.0.0.1");
         var admin = process(AdminApplication.class, settings, Map.of("ESEP_ADMIN_PORT", office + ""));
         await().atMost(PATIENCE).until(() -> status(office, "/actuator/health") == 503);
-        assertThat(get(office, "/").body()).contains("дерекқордың жауабын күтуде");
+        assertThat(get(office, "/").body()).contains("дерекқордың жауабын күтіп тұр");
         var field = process(
                 BotApplication.class,
                 settings,
