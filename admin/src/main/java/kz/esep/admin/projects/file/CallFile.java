@@ -23,6 +23,8 @@ public record CallFile(
         @Nullable Announcement point1,
         @Nullable Priorities point2,
         @Nullable Contracts point3,
+        @Nullable Implemented point4,
+        @Nullable Funding point5,
         @Nullable Money point6,
         @Nullable PartnerTable point7,
         @Nullable Foreign point8,
@@ -54,7 +56,11 @@ public record CallFile(
         }
     }
 
-    public record Priorities(List<PriorityRow> rows) {
+    public record Priorities(
+            @Nullable Integer statedPriorities,
+            @Nullable Integer statedGrants,
+            List<PriorityRow> rows,
+            @Nullable BigDecimal totalKzt) {
         public Priorities {
             rows = given(rows);
         }
@@ -65,7 +71,8 @@ public record CallFile(
             @Nullable Integer grants,
             @Nullable BigDecimal amountKzt) {}
 
-    public record Contracts(List<ContractRow> rows) {
+    public record Contracts(
+            @Nullable Integer statedGrants, @Nullable Integer statedNgos, List<ContractRow> rows) {
         public Contracts {
             rows = given(rows);
         }
@@ -87,9 +94,24 @@ public record CallFile(
             @Nullable LocalDate cancelledOn,
             @Nullable Text reason) {}
 
+    public record Implemented(@Nullable Integer implementedProjects, List<Field> fields) {
+        public Implemented {
+            fields = given(fields);
+        }
+    }
+
+    public record Field(@Nullable Text field, @Nullable Integer projects) {}
+
+    public record Funding(
+            @Nullable Integer announcedGrants,
+            @Nullable BigDecimal announcedKzt,
+            @Nullable Integer afterCancellationGrants,
+            @Nullable BigDecimal afterCancellationKzt,
+            @Nullable BigDecimal contractsSumKzt) {}
+
     public record Money(@Nullable BigDecimal extraBudgetaryKzt) {}
 
-    public record PartnerTable(List<PartnerRow> rows) {
+    public record PartnerTable(@Nullable Integer statedTotal, List<PartnerRow> rows) {
         public PartnerTable {
             rows = given(rows);
         }

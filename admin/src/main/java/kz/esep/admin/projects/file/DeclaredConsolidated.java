@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What a grant operator's report declares. */
 final class DeclaredConsolidated {
 
-    private final OperatorFile file;
+    private final CallFile file;
     private final Language language;
 
-    private DeclaredConsolidated(OperatorFile file) {
+    private DeclaredConsolidated(CallFile file) {
         this.file = file;
-        this.language = Language.of(file.language());
+        this.language = file.written();
     }
 
-    static Consolidated of(OperatorFile file, List<Facts> projects) {
+    static Consolidated of(CallFile file, List<Facts> projects) {
         return new DeclaredConsolidated(file).report(projects);
     }
 
@@ -32,11 +32,11 @@ final class DeclaredConsolidated {
                 file.point1() == null ? List.of() : file.point1().announcementLinks(),
                 priorities(),
                 contracts(),
-                implemented.map(OperatorFile.Implemented::implementedProjects).orElse(null),
+                implemented.map(CallFile.Implemented::implementedProjects).orElse(null),
                 implemented.map(DeclaredConsolidated::byField).orElse(null),
                 funding(),
                 file.cancelledGrants().stream().map(this::cancelled).toList(),
-                partners.map(OperatorFile.Partners::statedTotal).orElse(null),
+                partners.map(CallFile.PartnerTable::statedTotal).orElse(null),
                 partners.stream()
                         .flatMap(point -> point.rows().stream())
                         .map(this::partners)
@@ -83,12 +83,12 @@ final class DeclaredConsolidated {
                         point.contractsSumKzt());
     }
 
-    private Consolidated.Cancelled cancelled(OperatorFile.Cancelled one) {
+    private Consolidated.Cancelled cancelled(CallFile.Cancelled one) {
         return new Consolidated.Cancelled(
                 one.contractNumber(), one.amountKzt(), one.cancelledOn() != null, text(one.reason()) != null);
     }
 
-    private Consolidated.Partners partners(OperatorFile.PartnersOfProject row) {
+    private Consolidated.Partners partners(CallFile.PartnerRow row) {
         return new Consolidated.Partners(
                 text(row.grantee()),
                 text(row.project()),
@@ -99,7 +99,7 @@ final class DeclaredConsolidated {
     }
 
     /** How many projects the fields of point 4 have together; unknown where one of them gives no number. */
-    private static @Nullable Integer byField(OperatorFile.Implemented point) {
+    private static @Nullable Integer byField(CallFile.Implemented point) {
         var given = point.fields().stream()
                 .flatMap(field -> Stream.ofNullable(field.projects()))
                 .toList();

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import kz.esep.facts.Facts;
-import kz.esep.language.Language;
 import kz.esep.plan.ProjectId;
 
 /** Opens files of every kind: of a project, of a programme, of an operator's report with the projects beside it. */
 public final class ReportFiles {
-
-    private static final String OPERATOR = "operatorReport";
 
     private ReportFiles() {}
 
@@ -28,7 +25,7 @@ public final class ReportFiles {
     }
 
     private static boolean isOperator(Reading.Unreadable no) {
-        return no.problem() == Reading.Problem.KIND && no.detail().equals(OPERATOR);
+        return no.problem() == Reading.Problem.KIND && no.detail().equals(CallFile.KIND);
     }
 
     private static Opened project(ProjectFile file, byte[] content, ProjectId id) {
@@ -45,7 +42,7 @@ public final class ReportFiles {
     }
 
     private static Opened operator(byte[] content, Path path) {
-        var file = ProjectFiles.bound(content, OperatorFile.class);
+        var file = ProjectFiles.bound(content, CallFile.class);
         if (file.value() == null) {
             return new Opened.Unusable(file.problem());
         }
@@ -54,8 +51,7 @@ public final class ReportFiles {
         for (var name : file.value().projects()) {
             beside(path, name).ifPresentOrElse(projects::add, () -> missing.add(name));
         }
-        return new Opened.OfOperator(
-                Language.of(file.value().language()), DeclaredConsolidated.of(file.value(), projects), missing);
+        return new Opened.OfOperator(file.value().written(), DeclaredConsolidated.of(file.value(), projects), missing);
     }
 
     /** A file of the same folder; names that lead out of it are none. */
