@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A list of names in a sheet: XLSX, read row by row, or CSV. Which column is what its heading says, or its content. */
 public final class SheetNames {
@@ -32,7 +34,7 @@ public final class SheetNames {
     }
 
     /**
-     * Reads the first sheet.
+     * Reads the first sheet that can be seen.
      *
      * @param year of the event, for columns with a year of birth
      * @return empty where the bytes are no sheet at all
@@ -42,12 +44,19 @@ public final class SheetNames {
             return Optional.of(new SheetRows(year).read(csv(bytes.readAllBytes())));
         }
         try (var workbook = new ReadableWorkbook(bytes);
-                var rows = workbook.getFirstSheet().openStream()) {
+                var rows = shown(workbook).openStream()) {
             return Optional.of(new SheetRows(year).read(rows.limit(LAST_ROW).map(SheetNames::cells)));
         } catch (IOException | RuntimeException unreadable) {
             // Broken bytes surface as whatever the library stumbles over; the person is told that it is no sheet.
             return Optional.empty();
         }
+    }
+
+    private static Sheet shown(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
     }
 
     private static List<String> cells(Row row) {

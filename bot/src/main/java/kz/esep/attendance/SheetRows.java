@@ -3,7 +3,9 @@ package kz.esep.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rows of a sheet as people: a heading names the columns, without one the first column with words holds the names. */
@@ -16,7 +18,6 @@ final class SheetRows {
     private static final Pattern TITLE =
             heading(".*(?:список|тізім|list of|attendance).*|итого.*|всего.*|барлығы.*|total.*");
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{2}.*");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()–-]{10,}|\\S+@\\S+|@\\w+");
 
     private final int year;
     private final List<Named> people = new ArrayList<>();
@@ -31,8 +32,19 @@ final class SheetRows {
     }
 
     NameList read(Stream<List<String>> sheet) {
-        sheet.filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank())).forEach(this::row);
+        sheet.map(this::withoutContacts).filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank())).forEach(this::row);
         return NameList.once(people, phones, rows);
+    }
+
+    /** Phones are dropped wherever they stand, also behind a name in its cell. */
+    private List<String> withoutContacts(List<String> cells) {
+        var kept = new ArrayList<String>();
+        for (var cell : cells) {
+            var plain = TypedNames.withoutAddresses(cell);
+            phones += plain.phones();
+            kept.add(plain.text().strip());
+        }
+        return kept;
     }
 
     private void row(List<String> cells) {
@@ -43,8 +55,6 @@ final class SheetRows {
             return;
         }
         rows++;
-        phones += (int)
-                cells.stream().filter(cell -> PHONE.matcher(cell).matches()).count();
         var name = headed ? joined(cells, nameColumns) : firstWords(cells);
         var traits = headed && !traitColumns.isEmpty() ? picked(cells, traitColumns) : others(cells, name);
         if (!TITLE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
@@ -53,9 +63,24 @@ final class SheetRows {
     }
 
     private boolean isHeading(List<String> cells) {
-        nameColumns = columns(cells, NAME);
+        nameColumns = merged(cells, columns(cells, NAME));
         traitColumns = columns(cells, TRAIT);
         return !nameColumns.isEmpty();
+    }
+
+    /** A heading merged over several columns leaves those behind it blank up to the next heading. */
+    private static List<Integer> merged(List<String> cells, List<Integer> headings) {
+        var columns = new TreeSet<>(headings);
+        for (var heading : headings) {
+            var next = heading + 1;
+            while (next < cells.size() && cells.get(next).isBlank()) {
+                next++;
+            }
+            if (next < cells.size()) {
+                IntStream.range(heading, next).forEach(columns::add);
+            }
+        }
+        return List.copyOf(columns);
     }
 
     private static List<Integer> columns(List<String> cells, Pattern heading) {
@@ -79,7 +104,6 @@ final class SheetRows {
     private String firstWords(List<String> cells) {
         return cells.stream()
                 .filter(cell -> WORD.matcher(cell).matches())
-                .filter(cell -> !PHONE.matcher(cell).matches())
                 .filter(cell -> TraitWords.of(cell, year).isEmpty())
                 .findFirst()
                 .orElse("");

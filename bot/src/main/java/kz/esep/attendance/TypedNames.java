@@ -69,9 +69,10 @@ public final class TypedNames {
                 .map(line -> withoutAddresses(line).text().strip());
     }
 
-    private record Plain(String text, int phones) {}
+    /** A line as it may be kept, and how many contacts were left out. */
+    record Plain(String text, int phones) {}
 
-    private static Plain withoutAddresses(String line) {
+    static Plain withoutAddresses(String line) {
         var found = 0;
         var rest = MESSENGER.matcher(line.strip()).replaceFirst("");
         for (var pattern : List.of(ADDRESS, PHONE)) {
@@ -84,7 +85,7 @@ public final class TypedNames {
 
     private static List<Named> people(String line, int year) {
         var rest = BULLET.matcher(line).replaceFirst("");
-        rest = NUMBERING.matcher(rest).replaceFirst("");
+        rest = withoutNumbering(rest, year);
         rest = IN_BRACKETS.matcher(BULLET.matcher(rest).replaceFirst("")).replaceAll(", $1");
         var parts = Arrays.stream(SEPARATOR.split(rest))
                 .map(String::strip)
@@ -102,6 +103,13 @@ public final class TypedNames {
         return names.isEmpty()
                 ? List.of()
                 : named(names.getFirst(), parts, year).stream().toList();
+    }
+
+    /** The number of "17 лет" is an age. */
+    private static String withoutNumbering(String line, int year) {
+        var first = SEPARATOR.split(line, 2)[0];
+        var isAge = LETTERS.matcher(first).matches() && TraitWords.of(first, year).isPresent();
+        return isAge ? line : NUMBERING.matcher(line).replaceFirst("");
     }
 
     /** A person of a name, with what the other words say. Empty where it is no name. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,7 +39,7 @@ public final class Sheets {
         };
     }
 
-    static byte[] many(int rows) {
+    public static byte[] many(int rows) {
         return xlsx(IntStream.range(0, rows)
                 .mapToObj(i -> List.of(Integer.toString(i + 1), "Сынақ Адам " + i))
                 .toList());
@@ -46,6 +47,18 @@ public final class Sheets {
 
     /** A workbook of one sheet; a cell that begins with {@code =} is a formula with 2 as its cached value. */
     public static byte[] xlsx(List<List<String>> rows) {
+        return workbook("<sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/>", List.of(rows));
+    }
+
+    /** A workbook whose first sheet is hidden. */
+    public static byte[] behindAHiddenOne(List<List<String>> hidden, List<List<String>> rows) {
+        return workbook(
+                "<sheet name=\"1\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/>"
+                        + "<sheet name=\"2\" sheetId=\"2\" r:id=\"rId2\"/>",
+                List.of(hidden, rows));
+    }
+
+    private static byte[] workbook(String sheets, List<List<List<String>>> contents) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(
@@ -56,29 +69,47 @@ public final class Sheets {
                             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                            + numbered(
+                                    contents,
+                                    "<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")
                             + "</Types>");
-            put(zip, "_rels/.rels", relation("rId1", RELATIONS + "/officeDocument", "xl/workbook.xml"));
+            put(zip, "_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                    + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             put(
                     zip,
                     "xl/workbook.xml",
                     HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                            + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            put(zip, "xl/_rels/workbook.xml.rels", relation("rId1", RELATIONS + "/worksheet", "worksheets/sheet1.xml"));
-            var sheet = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-            for (var r = 0; r < rows.size(); r++) {
-                sheet.append(row(r + 1, rows.get(r)));
-            }
+                            + "\"><sheets>" + sheets + "</sheets></workbook>");
             put(
                     zip,
-                    "xl/worksheets/sheet1.xml",
-                    sheet.append(
-                                    "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:D1\"/></mergeCells></worksheet>")
-                            .toString());
+                    "xl/_rels/workbook.xml.rels",
+                    relations(numbered(
+                            contents,
+                            "<Relationship Id=\"rId%1$d\" Type=\"" + RELATIONS
+                                    + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
+            for (var i = 0; i < contents.size(); i++) {
+                put(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet(contents.get(i)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static String numbered(List<?> contents, String xml) {
+        return IntStream.rangeClosed(1, contents.size())
+                .mapToObj(xml::formatted)
+                .collect(Collectors.joining());
+    }
+
+    private static String sheet(List<List<String>> rows) {
+        var sheet = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        for (var r = 0; r < rows.size(); r++) {
+            sheet.append(row(r + 1, rows.get(r)));
+        }
+        return sheet.append(
+                        "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:D1\"/></mergeCells></worksheet>")
+                .toString();
     }
 
     private static String row(int number, List<String> cells) {
@@ -103,9 +134,9 @@ public final class Sheets {
         return xml.append("</row>").toString();
     }
 
-    private static String relation(String id, String type, String target) {
-        return HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/></Relationships>";
+    private static String relations(String each) {
+        return HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + each
+                + "</Relationships>";
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
