@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
 import kz.esep.admin.Cases;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.Category;
@@ -20,6 +22,8 @@ import kz.esep.plan.Reckoning.Unit;
 import kz.esep.plan.StatusMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visits and different people, each under its name. */
 class HeadCountsTest {
@@ -130,6 +134,59 @@ class HeadCountsTest {
         assertThat(number(printed.parts().get("youth"))).isEqualTo(8);
         assertThat(number(printed.parts().get("disabled"))).isEqualTo(4);
         assertThat(printed.part("notStated")).isEmpty();
+    }
+
+    /** Whatever was logged: people are no more than visits, and one entry without a register takes them away. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void differentPeopleAreNoMoreThanVisitsAndUnknownWithoutARegister(long seed) {
+        var random = new Random(seed);
+        for (var round = 0; round < 25; round++) {
+            var logbook = new Logbook(project);
+            came(
+                    logbook,
+                    "2025-06-13",
+                    new Registered("hash-0", "Сынақ а0", Category.FEMALE, Category.AGE_59, Category.YOUTH));
+            var visits = 1;
+            for (var event = 0; event <= random.nextInt(6); event++) {
+                visits += someCame(logbook, random);
+            }
+            var facts = logbook.facts();
+            var people = number(reckoned(facts).people());
+            assertThat(number(reckoned(facts).visits())).isEqualTo(visits);
+            assertThat(people).isPositive().isLessThanOrEqualTo(visits);
+            assertThat(facts.statistics().tables()).hasSize(3).allSatisfy(table -> {
+                assertThat(number(table.total())).isEqualTo(people);
+                assertThat(table.parts().values().stream()
+                                .mapToInt(HeadCountsTest::number)
+                                .sum())
+                        .isEqualTo(people);
+            });
+
+            logbook.accepted(Logbook.happening(activity, "2025-06-22", null, 1 + random.nextInt(40)));
+            assertThat(reckoned(logbook.facts()).people()).isNull();
+            assertThat(reckoned(logbook.facts()).unregistered()).hasSize(1);
+        }
+    }
+
+    private int someCame(Logbook logbook, Random random) {
+        if (random.nextBoolean()) {
+            var people = IntStream.rangeClosed(0, random.nextInt(20))
+                    .mapToObj(i -> "Сынақ " + "абвгдежзик".charAt(random.nextInt(10)) + i)
+                    .toArray(String[]::new);
+            listed(logbook, "2025-06-14", people);
+            return people.length;
+        }
+        var people = IntStream.rangeClosed(0, random.nextInt(20))
+                .mapToObj(i -> new Registered(
+                        "hash-" + i,
+                        "Сынақ " + "абвгдежзик".charAt(i % 10) + i,
+                        random.nextBoolean() ? Category.FEMALE : Category.MALE,
+                        random.nextBoolean() ? Category.AGE_59 : null,
+                        null))
+                .toArray(Registered[]::new);
+        came(logbook, "2025-06-21", people);
+        return people.length;
     }
 
     private void came(Logbook logbook, String day, Registered... people) {

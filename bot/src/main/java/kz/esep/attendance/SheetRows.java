@@ -32,7 +32,9 @@ final class SheetRows {
     }
 
     NameList read(Stream<List<String>> sheet) {
-        sheet.map(this::withoutContacts).filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank())).forEach(this::row);
+        sheet.map(this::withoutContacts)
+                .filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank()))
+                .forEach(this::row);
         return NameList.once(people, phones, rows);
     }
 

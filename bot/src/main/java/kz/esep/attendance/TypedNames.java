@@ -108,7 +108,8 @@ public final class TypedNames {
     /** The number of "17 лет" is an age. */
     private static String withoutNumbering(String line, int year) {
         var first = SEPARATOR.split(line, 2)[0];
-        var isAge = LETTERS.matcher(first).matches() && TraitWords.of(first, year).isPresent();
+        var isAge =
+                LETTERS.matcher(first).matches() && TraitWords.of(first, year).isPresent();
         return isAge ? line : NUMBERING.matcher(line).replaceFirst("");
     }
 

@@ -3,9 +3,9 @@ package kz.esep.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kz.esep.evidence.FileId;
@@ -104,6 +104,77 @@ class AttendanceTest {
         }
     }
 
+    /** Whatever was logged: people are no more than visits, their tables agree, and they are told of registers only. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void differentPeopleAreNoMoreThanVisitsAndTheirTablesAgree(long seed) {
+        var random = new Random(seed);
+        var told = 0;
+        for (var round = 0; round < 250; round++) {
+            var asksNames = random.nextBoolean();
+            var registers = IntStream.range(0, random.nextInt(6))
+                    .mapToObj(i -> register(random, asksNames))
+                    .toList();
+            var visits = registers.stream().mapToInt(List::size).sum();
+            var people = Persons.different(registers);
+            if (people.isEmpty()) {
+                assertThat(asksNames).isFalse();
+                continue;
+            }
+            told++;
+            assertThat(people.get().size()).isLessThanOrEqualTo(visits).isGreaterThanOrEqualTo(largest(registers));
+            var tables = Groups.of(people.get());
+            for (var dimension : Dimension.values()) {
+                var table = tables.table(dimension);
+                assertThat(table.total()).isEqualTo(people.get().size());
+                assertThat(table.stated() + table.notStated()).isEqualTo(table.total());
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    /** A register proves the head count that was decided, or none. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anEntryHasTheRegisterOfItsHeadCountOrNone(long seed) {
+        var random = new Random(seed);
+        for (var round = 0; round < 250; round++) {
+            var entry = anything(random);
+            var present = checkedIn(random, 40, false);
+            var register = entry.register(present);
+            var heads = entry.participants();
+            var isProven = heads != null
+                    && (heads == 0 || present.size() == heads || entry.names().size() == heads);
+
+            assertThat(register.isPresent()).isEqualTo(isProven);
+            register.ifPresent(people -> assertThat(people).hasSize(Objects.requireNonNull(heads)));
+        }
+    }
+
+    private static List<Registered> register(Random random, boolean asksNames) {
+        if (random.nextBoolean()) {
+            return checkedIn(random, 40, asksNames);
+        }
+        var names = names(random);
+        return Attendance.of(names.size()).naming(names).register(List.of()).orElseThrow();
+    }
+
+    private static List<Registered> checkedIn(Random random, int accounts, boolean asksNames) {
+        return IntStream.range(0, accounts)
+                .filter(i -> random.nextBoolean())
+                .mapToObj(i -> new Registered(
+                        "hash " + i,
+                        asksNames ? "Сынақ " + i : null,
+                        perhaps(random, SEXES),
+                        perhaps(random, Dimension.AGE.categories()),
+                        perhaps(random, Dimension.STATUS.categories())))
+                .toList();
+    }
+
+    private static int largest(List<List<Registered>> registers) {
+        return registers.stream().mapToInt(List::size).max().orElse(0);
+    }
+
     private static Attendance anything(Random random) {
         var told = Attendance.UNKNOWN;
         if (random.nextBoolean()) {
@@ -113,14 +184,7 @@ class AttendanceTest {
             told = told.grouped(groups(random));
         }
         if (random.nextInt(3) == 0) {
-            var names = new ArrayList<Named>();
-            IntStream.range(0, 1 + random.nextInt(60))
-                    .forEach(i -> names.add(new Named(
-                            "Сынақ " + i,
-                            perhaps(random, SEXES),
-                            perhaps(random, Dimension.AGE.categories()),
-                            perhaps(random, Dimension.STATUS.categories()))));
-            told = told.naming(names);
+            told = told.naming(names(random));
         }
         if (random.nextInt(3) == 0) {
             told = told.checkedIn(groups(random));
@@ -129,6 +193,16 @@ class AttendanceTest {
             told = told.listed(new PaperList(List.of(new FileId("f1m1")), random.nextBoolean() ? null : 40));
         }
         return random.nextInt(4) == 0 ? told.deciding(pick(random, List.of(Way.values()))) : told;
+    }
+
+    private static List<Named> names(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(60))
+                .mapToObj(i -> new Named(
+                        "Сынақ " + i,
+                        perhaps(random, SEXES),
+                        perhaps(random, Dimension.AGE.categories()),
+                        perhaps(random, Dimension.STATUS.categories())))
+                .toList();
     }
 
     private static Groups groups(Random random) {

@@ -111,7 +111,8 @@ class SheetNamesTest {
     void isNoListWhereAPictureIsCalledASheet() throws IOException {
         var picture = "\u0089PNG\r\n\u001a\n and so on".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(SheetNames.read("list.xlsx", new ByteArrayInputStream(picture), 2026)).isEmpty();
+        assertThat(SheetNames.read("list.xlsx", new ByteArrayInputStream(picture), 2026))
+                .isEmpty();
     }
 
     private static NameList xlsx(List<List<String>> rows) throws IOException {

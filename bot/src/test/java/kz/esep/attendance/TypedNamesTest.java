@@ -12,8 +12,7 @@ class TypedNamesTest {
 
     @Test
     void passesOverNumberingBlankLinesAndPhones() {
-        var list = TypedNames.read(
-                """
+        var list = TypedNames.read("""
                 1) Сынақова Айгүл, ә, 17 жас, +7 701 000 00 00
 
                 2. Үлгібаев Болат 87010000001
@@ -21,8 +20,7 @@ class TypedNamesTest {
                 № 3 Сынақов Ерлан (студент) erlan@example.org
                 4 - Үлгіева Дана @ulgi_dana
                 • Лесная Вера
-                """,
-                2026);
+                """, 2026);
 
         assertThat(list.people())
                 .containsExactly(
@@ -37,15 +35,19 @@ class TypedNamesTest {
 
     @Test
     void countsANameThatStandsTwiceOnceAndNamesIt() {
-        var list = TypedNames.read("Сынақова Айгүл\nҮлгібаев Болат\nсынақова  айгүл, ж\nЛесной Фёдор\nЛесной Федор", 2026);
+        var list =
+                TypedNames.read("Сынақова Айгүл\nҮлгібаев Болат\nсынақова  айгүл, ж\nЛесной Фёдор\nЛесной Федор", 2026);
 
-        assertThat(list.people()).extracting(Named::name).containsExactly("Сынақова Айгүл", "Үлгібаев Болат", "Лесной Фёдор");
+        assertThat(list.people())
+                .extracting(Named::name)
+                .containsExactly("Сынақова Айгүл", "Үлгібаев Болат", "Лесной Фёдор");
         assertThat(list.doubled()).containsExactly("Сынақова Айгүл", "Лесной Фёдор");
     }
 
     @Test
     void namesWhoStoodOnTheListBeforeThePaste() {
-        var list = TypedNames.read("Сынақова Айгүл", 2026).plus(TypedNames.read("Үлгібаев Болат\nСынақова Айгүл", 2026));
+        var list =
+                TypedNames.read("Сынақова Айгүл", 2026).plus(TypedNames.read("Үлгібаев Болат\nСынақова Айгүл", 2026));
 
         assertThat(list.people()).hasSize(2);
         assertThat(list.doubled()).containsExactly("Сынақова Айгүл");

@@ -41,7 +41,8 @@ class OddListsTest {
 
         var told = told();
         assertThat(told.counted(Way.PAPER_LIST)).hasValue(24);
-        assertThat(Objects.requireNonNull(told.list()).files()).containsExactlyElementsOf(chat.files().keySet());
+        assertThat(Objects.requireNonNull(told.list()).files())
+                .containsExactlyElementsOf(chat.files().keySet());
         assertThat(told.names()).hasSize(2);
         assertThat(told.differing()).containsExactly(Way.NAMES);
         assertThat(chat.lastShown(ME)).contains("Counted: 24 people", "On the paper list: 24 people", "2 people");
@@ -103,7 +104,8 @@ class OddListsTest {
 
         assertThat(chat.lastShown(ME)).contains("5 too many");
         assertThat(told()).isEqualTo(before);
-        assertThat(Objects.requireNonNull(before.groups()).sex().part(Category.FEMALE)).hasValue(20);
+        assertThat(Objects.requireNonNull(before.groups()).sex().part(Category.FEMALE))
+                .hasValue(20);
     }
 
     private Attendance told() {

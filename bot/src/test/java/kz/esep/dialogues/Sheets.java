@@ -73,13 +73,16 @@ public final class Sheets {
                                     contents,
                                     "<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")
                             + "</Types>");
-            put(zip, "_rels/.rels", relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                    + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relations("<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             put(
                     zip,
                     "xl/workbook.xml",
-                    HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
-                            + "\"><sheets>" + sheets + "</sheets></workbook>");
+                    HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + sheets
+                            + "</sheets></workbook>");
             put(
                     zip,
                     "xl/_rels/workbook.xml.rels",
@@ -107,8 +110,7 @@ public final class Sheets {
         for (var r = 0; r < rows.size(); r++) {
             sheet.append(row(r + 1, rows.get(r)));
         }
-        return sheet.append(
-                        "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:D1\"/></mergeCells></worksheet>")
+        return sheet.append("</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:D1\"/></mergeCells></worksheet>")
                 .toString();
     }
 
