@@ -14,7 +14,9 @@ import kz.esep.plan.ProjectId;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
 /** The bytes of files that are attached to cards, in GridFS. Each belongs to one project and is never changed. */
@@ -28,6 +30,12 @@ public class Papers {
 
     public Papers(MongoTemplate mongo) {
         this.mongo = mongo;
+        // That of GridFS itself, which makes it only with the first upload; a file may be removed before.
+        mongo.indexOps(BUCKET + ".chunks")
+                .createIndex(new Index()
+                        .on("files_id", Sort.Direction.ASC)
+                        .on("n", Sort.Direction.ASC)
+                        .unique());
     }
 
     /**

@@ -48,6 +48,12 @@ public class KeptDrafts {
                         .unique());
         mongo.indexOps(COLLECTION).createIndex(new Index().on("used.entry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("by", Sort.Direction.ASC));
+        // That of GridFS itself, which makes it only with the first upload.
+        mongo.indexOps(BUCKET + ".chunks")
+                .createIndex(new Index()
+                        .on("files_id", Sort.Direction.ASC)
+                        .on("n", Sort.Direction.ASC)
+                        .unique());
     }
 
     /** What belongs to a draft. */

@@ -79,7 +79,7 @@ public class Blobs {
         }
         // Those of GridFS itself, which makes them only with the first upload; what an attempt has left is looked for
         // before.
-        for (var bucket : List.of(BLOBS, THUMBNAILS)) {
+        for (var bucket : List.of(BLOBS, THUMBNAILS, PRINTS)) {
             mongo.indexOps(bucket + ".chunks")
                     .createIndex(new Index()
                             .on("files_id", Sort.Direction.ASC)

@@ -29,7 +29,7 @@ record AttendanceView(
         List<String> conflicts) {
 
     /** The checks that look at the tables alone. */
-    private static final Set<String> OF_TABLES = Set.of("SUM_MISMATCH", "OLDER_THAN_BANDS", "YOUNG_WITHOUT_CHILDREN");
+    private static final Set<String> OF_TABLES = Set.of("SUM_MISMATCH", "TOTALS_DIFFER", "AGE_STATUS_CONFLICT");
 
     static AttendanceView of(Facts facts, Texts t) {
         var statistics = facts.statistics();
