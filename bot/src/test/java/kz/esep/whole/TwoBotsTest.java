@@ -19,6 +19,7 @@ import kz.esep.storage.Parked;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,7 +48,9 @@ class TwoBotsTest {
         telegram.close();
     }
 
+    /** Nightly: there are runs in which a chat gets no answer ({@code docs/reliability.md}). */
     @Test
+    @Tag("nightly")
     void bothArePostedEveryUpdateAtOnceAndItTakesEffectOnce() throws Exception {
         var ports = List.of(Wire.freePort(), Wire.freePort());
         var doors = ports.stream()
