@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import kz.esep.journal.EntryId;
+import kz.esep.language.Language;
 import kz.esep.people.PersonId;
 import org.bson.BsonString;
 import org.bson.Document;
@@ -138,6 +139,14 @@ public class KeptDrafts {
     public List<Draft> using(EntryId entry) {
         return mongo.find(
                 new Query(where("used.entry").is(entry.value())).with(Sort.by("number")), Draft.class, COLLECTION);
+    }
+
+    /** The last draft of a form in a language, with everything that it used. */
+    public Optional<Draft> last(String shelf, String form, Language language) {
+        return of(shelf).stream()
+                .filter(one -> one.form().equals(form) && one.language() == language && one.part() == null)
+                .reduce((first, second) -> second)
+                .flatMap(one -> find(one.shelf(), one.number()));
     }
 
     /** The last draft before another one of the same kind, with everything that it used. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.journal.EntryId;
 import kz.esep.plan.Activity;
+import kz.esep.plan.ActivityId;
 import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that forms and checks may look at: the plan of a project beside what happened.
@@ -14,6 +16,7 @@ import kz.esep.plan.Project;
  * @param unplanned accepted entries that belong to no activity of the plan; no table of a form has room for them
  * @param socioEconomic the nine rows in the order of the form
  * @param accounts the accepted entries one by one, in order of time; none where a published report declares the facts
+ * @param remarks entries that were sent back and not corrected yet, in the order of their numbers
  */
 public record Facts(
         Origin origin,
@@ -24,7 +27,8 @@ public record Facts(
         Statistics statistics,
         List<SocioEconomic> socioEconomic,
         Told told,
-        List<Account> accounts) {
+        List<Account> accounts,
+        List<Remark> remarks) {
 
     public Facts {
         activities = List.copyOf(activities);
@@ -32,7 +36,17 @@ public record Facts(
         unplanned = List.copyOf(unplanned);
         socioEconomic = List.copyOf(socioEconomic);
         accounts = List.copyOf(accounts);
+        remarks = List.copyOf(remarks);
     }
+
+    /**
+     * Why an entry was sent back. Its last accepted version, where there is one, is the fact meanwhile.
+     *
+     * @param activity null for none
+     * @param text as whoever sent it back wrote it
+     */
+    public record Remark(
+            EntryId entry, int number, @Nullable ActivityId activity, String text) {}
 
     /** Where the figures come from. The two are never mixed. */
     public enum Origin {

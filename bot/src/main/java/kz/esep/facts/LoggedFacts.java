@@ -76,7 +76,21 @@ public final class LoggedFacts {
                 statistics,
                 EffectTable.of(logged.card(), heads.figure(accepted)),
                 ToldByCard.of(logged.card(), logged.narratives()),
-                accepted.stream().map(this::account).toList());
+                accepted.stream().map(this::account).toList(),
+                remarks());
+    }
+
+    private List<Facts.Remark> remarks() {
+        return logged.entries().stream()
+                .filter(entry -> entry.project().equals(project.id()))
+                .sorted(Comparator.comparingInt(Entry::number))
+                .flatMap(entry -> Stream.ofNullable(entry.returned())
+                        .map(returned -> new Facts.Remark(
+                                entry.id(),
+                                entry.number(),
+                                entry.newest().happening().activity(),
+                                returned.reason())))
+                .toList();
     }
 
     private Account account(Accepted one) {

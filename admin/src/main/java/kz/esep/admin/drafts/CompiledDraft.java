@@ -2,15 +2,14 @@ package kz.esep.admin.drafts;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Optional;
+import kz.esep.admin.findings.ChosenForm;
 import kz.esep.admin.findings.Findings;
+import kz.esep.admin.findings.Handout;
 import kz.esep.admin.findings.ProjectFindings;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Names;
-import kz.esep.admin.reports.checks.draft.Compiled;
-import kz.esep.admin.reports.forms.Manifest;
-import kz.esep.admin.reports.forms.Subject;
 import kz.esep.drafts.DraftRequest;
+import kz.esep.drafts.KeptDrafts;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
@@ -40,6 +39,8 @@ class CompiledDraft {
     private final People people;
     private final DraftCompiler compiler;
     private final LastDays lastDays;
+    private final KeptDrafts kept;
+    private final Handout handout;
     private final Findings findings;
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
@@ -50,6 +51,8 @@ class CompiledDraft {
             People people,
             DraftCompiler compiler,
             LastDays lastDays,
+            KeptDrafts kept,
+            Handout handout,
             Findings findings,
             Mailboxes mailboxes,
             OutgoingFiles files,
@@ -58,6 +61,8 @@ class CompiledDraft {
         this.people = people;
         this.compiler = compiler;
         this.lastDays = lastDays;
+        this.kept = kept;
+        this.handout = handout;
         this.findings = findings;
         this.mailboxes = mailboxes;
         this.files = files;
@@ -80,11 +85,9 @@ class CompiledDraft {
                 request.person().value());
         var id = messageOf(request);
         var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(compiled.docx()));
-        var unofficial = Manifest.of(form)
-                .of(new Subject.OfProject(compiled.facts(), compiled.draft().until()))
-                .unofficial(request.language())
-                .size();
-        var found = findings.of(new Compiled(compiled.facts(), request.language(), unofficial, Optional.empty()));
+        var before = kept.before(compiled.draft());
+        var found =
+                findings.of(handout.after(before, project, compiled.facts(), new ChosenForm(form, request.language())));
         var caption = caption(request, project, found);
         mailboxes.post(
                 request.chat(),

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.admin.drafts.Changes.Change;
+import kz.esep.admin.findings.ChosenForms;
+import kz.esep.admin.findings.Findings;
+import kz.esep.admin.findings.Handout;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.reports.paper.Html;
@@ -12,7 +15,7 @@ import kz.esep.admin.reports.paper.NotAWordFile;
 import kz.esep.admin.reports.paper.Passages;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.Draft;
-import kz.esep.drafts.Draft.Used;
+import kz.esep.drafts.EntryChanges;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +42,29 @@ class DraftController {
     private final PresentFacts facts;
     private final Behind behind;
     private final Names names;
+    private final ChosenForms forms;
+    private final Handout handout;
+    private final Findings findings;
 
     DraftController(
-            OpenProject open, OpenDraft drafts, KeptDrafts kept, PresentFacts facts, Behind behind, Names names) {
+            OpenProject open,
+            OpenDraft drafts,
+            KeptDrafts kept,
+            PresentFacts facts,
+            Behind behind,
+            Names names,
+            ChosenForms forms,
+            Handout handout,
+            Findings findings) {
         this.open = open;
         this.drafts = drafts;
         this.kept = kept;
         this.facts = facts;
         this.behind = behind;
         this.names = names;
+        this.forms = forms;
+        this.handout = handout;
+        this.findings = findings;
     }
 
     /**
@@ -75,8 +92,12 @@ class DraftController {
             model.addAttribute(
                     "since",
                     kept.before(draft).flatMap(before -> since(before, draft)).orElse(null));
+            model.addAttribute("now", handout.changes(draft, project));
             model.addAttribute(
-                    "now", EntryChanges.between(draft.used(), Used.of(facts.logged(project, draft.until()))));
+                    "found",
+                    forms.of(draft)
+                            .map(chosen -> findings.of(handout.now(project, facts.of(project, draft.until()), chosen)))
+                            .orElse(null));
             model.addAttribute(
                     "behind", figure == null ? null : figure(draft, figure, t).orElse(null));
         }

@@ -25,10 +25,23 @@ final class FindingPlace {
             return Optional.of(page + "#" + indicator.group(1));
         }
         return switch (finding.code()) {
-            case "TRANSLATION_MISSING" -> Optional.of(page + "/translation?missing=true");
+            case "TRANSLATION_MISSING" -> Optional.of(page + untranslated(finding.where()));
+            case "CHANGED_SINCE_DRAFT" ->
+                Optional.of(page + "/" + finding.where().replace('.', '/'));
+            case "REMARK_OPEN" -> Optional.of(page + "/" + finding.where().replace('.', '/'));
+            case "FIELD_EMPTY" ->
+                finding.where().startsWith("narratives") ? Optional.of(page + "/narratives") : Optional.empty();
             case "SUM_MISMATCH", "TOTALS_DIFFER", "AGE_STATUS_CONFLICT", "PARTICIPANTS_DIFFER" ->
                 Optional.of(page + "/entries");
             default -> Optional.empty();
+        };
+    }
+
+    private static String untranslated(String where) {
+        return switch (where.substring(0, where.indexOf('.'))) {
+            case "narratives" -> "/narratives";
+            case "card" -> "/card";
+            default -> "/translation?missing=true";
         };
     }
 }

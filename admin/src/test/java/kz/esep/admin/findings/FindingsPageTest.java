@@ -8,6 +8,8 @@ import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
 import kz.esep.conductor.PresentFacts;
+import kz.esep.drafts.KeptDrafts;
+import kz.esep.journal.Entries;
 import kz.esep.language.Language;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
@@ -67,6 +69,55 @@ class FindingsPageTest {
     }
 
     @Test
+    void tellsWhatOnlyAFormInALanguageHas() {
+        var kazakh = operator.get(PAGE + "?form=final-report&language=kk").body();
+        var russian = operator.get(PAGE + "?form=final-report&language=ru").body();
+        assertThat(kazakh).contains("LABEL_UNOFFICIAL", "жазуының осы тілдегі ресми мәтіні");
+        assertThat(russian).contains("value=\"ru\" lang=\"ru\" selected").isNotEqualTo(kazakh);
+    }
+
+    @Test
+    void dismissesWhatOnlyAFormInALanguageHas() {
+        var page = PAGE + "?form=final-report&language=kk";
+        var label = Pattern.compile("name=\"finding\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"figures\""
+                        + " value=\"([^\"]*)\"")
+                .matcher(operator.get(page).body().split("LABEL_UNOFFICIAL")[1]);
+        assertThat(label.find()).isTrue();
+        operator.post(
+                PAGE + "/dismiss",
+                "form",
+                "final-report",
+                "language",
+                "kk",
+                "finding",
+                label.group(1),
+                "figures",
+                label.group(2),
+                "reason",
+                "Ресми нысанмен салыстырдық");
+        assertThat(operator.get(page).body()).contains("Ресми нысанмен салыстырдық");
+    }
+
+    @Test
+    void tellsWhichEntriesChangedSinceTheLastDraft() {
+        var kept = office.bean(KeptDrafts.class);
+        operator.post(PROJECT + "/drafts", "form", "final-report", "language", "ru");
+        var page = PAGE + "?form=final-report&language=ru";
+        assertThat(operator.get(page).body()).doesNotContain("CHANGED_SINCE_DRAFT");
+        var entries = office.bean(Entries.class);
+        var gone = entries.of(ID).stream()
+                .filter(entry -> entry.fact().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(entries.write(gone.withdrawn("operator", "қате", SampleEntries.NOW, "w1")))
+                .isTrue();
+        assertThat(operator.get(page).body())
+                .contains("CHANGED_SINCE_DRAFT", "№ " + gone.number(), PROJECT + "/drafts/1");
+        assertThat(operator.get(PROJECT + "/drafts/1").body()).contains("/findings?form=final-report");
+        assertThat(kept.of(ID.value())).hasSize(1);
+    }
+
+    @Test
     void refusesADismissalWithoutAReason() {
         var first = first();
         operator.post(PAGE + "/dismiss", "finding", first[0], "figures", first[1], "reason", "  ");
@@ -120,6 +171,9 @@ class FindingsPageTest {
 
     private static ProjectFindings present() {
         var project = office.bean(Projects.class).find(ID).orElseThrow();
-        return office.bean(Findings.class).of(office.bean(PresentFacts.class).of(project), Language.KK);
+        var chosen = office.bean(ChosenForms.class).usual(project, Language.KK);
+        return office.bean(Findings.class)
+                .of(office.bean(Handout.class)
+                        .now(project, office.bean(PresentFacts.class).of(project), chosen));
     }
 }

@@ -62,6 +62,7 @@ public final class DeclaredFacts {
                 statistics(),
                 socioEconomic(),
                 told(),
+                List.of(),
                 List.of());
     }
 

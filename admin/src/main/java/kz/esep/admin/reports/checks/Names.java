@@ -1,8 +1,10 @@
 package kz.esep.admin.reports.checks;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.facts.ActivityFacts;
+import kz.esep.facts.Facts;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.language.Phrase;
 
@@ -10,6 +12,9 @@ import kz.esep.language.Phrase;
 public final class Names {
 
     private static final int LONGEST = 60;
+
+    private static final Set<String> SECTIONS =
+            Set.of("achieved", "goal", "change", "story", "result1", "result2", "result3", "result4", "contribution");
 
     private Names() {}
 
@@ -49,6 +54,18 @@ public final class Names {
     public static Phrase ofProject(IndicatorFact one) {
         return Phrase.of(
                 "findings.name.project-indicator", "indicator", one.indicator().name());
+    }
+
+    /** A section of the report that a person writes. */
+    public static Phrase ofSection(Facts facts, String section) {
+        return facts.activities().stream()
+                .filter(activity ->
+                        section.equals("activity." + activity.activity().id()))
+                .findFirst()
+                .map(activity -> Phrase.of("findings.section.activity", "activity", of(activity)))
+                .orElseGet(() -> SECTIONS.contains(section)
+                        ? Phrase.of("findings.section." + section)
+                        : Phrase.of("findings.section.other", "section", section));
     }
 
     /** The beginning of a text, cut between words. */

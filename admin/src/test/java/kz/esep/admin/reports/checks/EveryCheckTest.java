@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.esep.admin.Cases;
@@ -20,9 +24,14 @@ import kz.esep.admin.reports.checks.draft.Compiled;
 import kz.esep.admin.reports.checks.draft.DraftChecks;
 import kz.esep.admin.reports.checks.programme.Programme;
 import kz.esep.admin.reports.checks.programme.ProgrammeChecks;
+import kz.esep.drafts.Draft.Used;
+import kz.esep.drafts.EntryChanges;
 import kz.esep.facts.Facts;
+import kz.esep.facts.Told;
+import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
+import kz.esep.language.Wording;
 import kz.esep.plan.ProjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +42,13 @@ class EveryCheckTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/kz/esep/admin/reports/checks/samples");
 
-    /** Only what is logged can lack its files; a file of a published report does not tell. */
-    private static final String LOGGED = "EVIDENCE_MISSING.nothing";
+    /** What only a project can have whose record is kept here; a file of a published report does not tell. */
+    private static final Set<String> LOGGED = Set.of(
+            "EVIDENCE_MISSING.nothing",
+            "FIELD_EMPTY.narrative",
+            "REMARK_OPEN.returned",
+            "BUDGET_MISMATCH.sub-grants",
+            "AMOUNT_UNIT.tenge");
 
     private static final String CLEAN = "clean-project.json";
 
@@ -118,8 +132,8 @@ class EveryCheckTest {
         var ofDrafts = DraftChecks.ALL.stream().map(Check::code).toList();
         var messages = phraseKeys()
                 .filter(key -> Character.isUpperCase(key.charAt(0)))
-                .filter(key -> !ofDrafts.contains(key))
-                .filter(key -> !key.equals(LOGGED))
+                .filter(key -> !ofDrafts.contains(code(key)))
+                .filter(key -> !LOGGED.contains(key))
                 .toList();
         assertThat(samples().stream().map(EveryCheckTest::message).distinct())
                 .containsExactlyInAnyOrderElementsOf(messages);
@@ -132,10 +146,71 @@ class EveryCheckTest {
     }
 
     @Test
-    void whatWasLoggedWithoutFilesAndLinksIsFound() {
-        var declared = Cases.declaredIn("{\"tasks\":[{\"number\":1,\"title\":\"a\",\"activities\":["
+    void everyMessageOfWhatIsLoggedFindsItsSample() {
+        var found = Checks.findings(logged());
+        assertThat(LOGGED)
+                .allSatisfy(key -> assertThat(found)
+                        .filteredOn(finding -> finding.message().key().equals("findings." + key))
+                        .isNotEmpty()
+                        .allSatisfy(EveryCheckTest::assertIsSaid));
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("EVIDENCE_MISSING"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where()).isEqualTo("activities.t1a1"));
+        assertThat(found)
+                .filteredOn(finding -> finding.message().key().equals("findings.FIELD_EMPTY.narrative"))
+                .extracting(Finding::where)
+                .containsExactly("narratives.story", "narratives.result2", "narratives.result3");
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("BUDGET_MISMATCH"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.figures().get("difference")).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    void aSectionInTheFutureTenseIsFoundInEachLanguageUnlessItLooksAhead() {
+        assertThat(Checks.findings(logged()))
+                .filteredOn(finding -> finding.code().equals("FUTURE_TENSE_IN_RESULT"))
+                .extracting(Finding::where)
+                .containsExactly("narratives.change");
+    }
+
+    /** A grant of 1 000 tenge: 400 paid, 500 passed on; one section is written, in two languages. */
+    private static Facts logged() {
+        var declared = Cases.declaredIn("{\"grant\":{\"amountKzt\":1000},\"socioEconomic\":["
+                + "{\"indicator\":\"Фонд оплаты труда от общей суммы гранта\",\"fact\":400}],\"tasks\":[{\"number\":1,\"title\":\"a\",\"activities\":["
                 + "{\"number\":1,\"title\":\"b\",\"events\":1},{\"number\":2,\"title\":\"c\"}]}]}");
-        var logged = new Facts(
+        var told = new Told(
+                null,
+                Map.of(),
+                Map.of(
+                        "change",
+                        new Wording(Language.KK, "Өзен тазарды.", "Река будет очищена.", null),
+                        "contribution",
+                        Wording.of(Language.RU, "Встречи будут проведены и дальше.")),
+                Told.nothing().team(),
+                List.of(),
+                List.of(
+                        new Told.SubGrant(
+                                Wording.of(Language.RU, "Клуб"),
+                                null,
+                                "4",
+                                LocalDate.of(2026, 3, 1),
+                                new BigDecimal("500"),
+                                true,
+                                0),
+                        new Told.SubGrant(
+                                Wording.of(Language.RU, "Без договора"), null, null, null, BigDecimal.TEN, false, 0)),
+                List.of(new Told.Proposal(
+                        null, null, null, null, new BigDecimal("15"), new BigDecimal("15000"), null, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of());
+        return new Facts(
                 Facts.Origin.LOGGED,
                 declared.project(),
                 declared.activities(),
@@ -143,22 +218,21 @@ class EveryCheckTest {
                 List.of(),
                 declared.statistics(),
                 declared.socioEconomic(),
-                declared.told(),
-                List.of());
-        assertThat(Checks.findings(logged).stream()
-                        .filter(finding -> finding.code().equals("EVIDENCE_MISSING")))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.message().key()).isEqualTo("findings." + LOGGED);
-                    assertThat(finding.where()).isEqualTo("activities.t1a1");
-                    assertIsSaid(finding);
-                });
+                told,
+                List.of(),
+                List.of(new Facts.Remark(new EntryId("e1"), 7, null, "Суреттер анық емес")));
     }
 
     @Test
     void everyCheckOfADraftFindsItsSample() {
         var facts = Cases.declaredIn("{\"language\":\"kk\",\"project\":{\"title\":\"Таза жол\"}}");
-        var draft = new Compiled(facts, Language.RU, 6, Optional.of(new Compiled.Since(3, 2)));
+        var changes =
+                EntryChanges.between(List.of(used(3, 1), used(4, 1)), List.of(used(4, 2), used(8, 1), used(9, 1)));
+        var draft = new Compiled(
+                facts,
+                Language.RU,
+                Optional.of(new Compiled.Wording("final-report", 6)),
+                Optional.of(new Compiled.Since(3, changes)));
         for (var check : DraftChecks.ALL) {
             assertThat(check.in(draft)).as(check.code()).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo(check.code());
@@ -168,6 +242,25 @@ class EveryCheckTest {
                     .as(check.code())
                     .isEmpty();
         }
+        assertThat(Checks.ofDraft(draft))
+                .filteredOn(finding -> finding.code().equals("CHANGED_SINCE_DRAFT"))
+                .extracting(finding -> PHRASES.say(Language.RU, finding.message()))
+                .containsExactly("После черновика № 3 изменилось записей: 4; добавлены № 8, 9; исправлены № 4;"
+                        + " больше не учтены № 3. Отправьте новый черновик тем, у кого есть прежний.");
+    }
+
+    @Test
+    void aTextWithoutTranslationIsCountedWhereItIsMended() {
+        var draft = Compiled.of(logged(), Language.EN);
+        assertThat(Checks.ofDraft(draft))
+                .filteredOn(finding -> finding.code().equals("TRANSLATION_MISSING"))
+                .allSatisfy(EveryCheckTest::assertIsSaid)
+                .extracting(Finding::where)
+                .containsExactly("plan.en", "narratives.en");
+    }
+
+    private static Used used(int number, int version) {
+        return new Used(new EntryId("e" + number), number, version);
     }
 
     @ParameterizedTest

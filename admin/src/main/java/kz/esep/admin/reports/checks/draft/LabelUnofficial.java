@@ -15,10 +15,13 @@ final class LabelUnofficial implements Check<Compiled> {
 
     @Override
     public Stream<Finding> in(Compiled draft) {
-        return draft.unofficial() == 0
-                ? Stream.empty()
-                : Stream.of(Found.warning(code(), "form")
-                        .figure("count", draft.unofficial())
+        return draft.wording().stream()
+                .filter(wording -> wording.unofficial() > 0)
+                .map(wording -> Found.warning(
+                                code(),
+                                "form." + wording.form() + "."
+                                        + draft.language().code())
+                        .figure("count", wording.unofficial())
                         .finding());
     }
 }

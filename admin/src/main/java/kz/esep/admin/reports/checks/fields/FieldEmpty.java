@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A field of the form that nobody has filled in. Source: final report form, sections 0, 1 and 5 of its description. */
 final class FieldEmpty implements Check<Facts> {
 
+    /** Only a person can write them. Source: final report form, sections 5 to 7 of its description. */
+    private static final List<String> WRITTEN_ONLY = List.of("change", "story", "result2", "result3");
+
     /** A remark that is only a mark for one. */
     private static final Set<String> MARKS = Set.of("*", "**", "***", "…", "...", "-", "?");
 
@@ -27,7 +30,7 @@ final class FieldEmpty implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return Stream.of(card(facts), socioEconomic(facts), told(facts), remarks(facts))
+        return Stream.of(card(facts), socioEconomic(facts), told(facts), narratives(facts), remarks(facts))
                 .flatMap(findings -> findings);
     }
 
@@ -83,6 +86,21 @@ final class FieldEmpty implements Check<Facts> {
                         .as("grant-type")
                         .figure("count", withoutKind)
                         .figure("proposals", proposals.size())
+                        .finding());
+    }
+
+    /** Sections that nothing can be counted for, of a project whose texts are kept here. */
+    private Stream<Finding> narratives(Facts facts) {
+        var told = facts.told();
+        if (facts.origin() == Facts.Origin.DECLARED) {
+            return Stream.empty();
+        }
+        return WRITTEN_ONLY.stream()
+                .filter(section -> told.narrative(section).isEmpty())
+                .filter(section -> !section.equals("story") || told.story() == null)
+                .map(section -> Found.warning(code(), "narratives." + section)
+                        .as("narrative")
+                        .with("section", Names.ofSection(facts, section))
                         .finding());
     }
 

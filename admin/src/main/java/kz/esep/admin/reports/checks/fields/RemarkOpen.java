@@ -7,8 +7,12 @@ import kz.esep.admin.reports.checks.Found;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
+import kz.esep.facts.Facts.Remark;
 
-/** The grant operator noted something beside an activity, and the note still stands: «растаушы құжаттар күтілуде». */
+/**
+ * A remark that still stands: what the grant operator noted beside an activity («растаушы құжаттар күтілуде»), or why a
+ * coordinator sent an entry back that nobody has corrected since.
+ */
 final class RemarkOpen implements Check<Facts> {
 
     @Override
@@ -18,15 +22,25 @@ final class RemarkOpen implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return facts.activities().stream().flatMap(this::finding);
+        return Stream.concat(
+                facts.activities().stream().flatMap(this::ofOperator),
+                facts.remarks().stream().map(this::ofCoordinator));
     }
 
-    private Stream<Finding> finding(ActivityFacts activity) {
+    private Stream<Finding> ofOperator(ActivityFacts activity) {
         return Stream.ofNullable(activity.remark())
                 .filter(remark -> !remark.isBlank() && !FieldEmpty.isMark(remark))
                 .map(remark -> Found.warning(code(), Names.where(activity))
                         .with("activity", Names.of(activity))
                         .with("remark", remark.strip())
                         .finding());
+    }
+
+    private Finding ofCoordinator(Remark remark) {
+        return Found.warning(code(), "entries." + remark.entry())
+                .as("returned")
+                .with("entry", remark.number())
+                .with("remark", Names.brief(remark.text()))
+                .finding();
     }
 }

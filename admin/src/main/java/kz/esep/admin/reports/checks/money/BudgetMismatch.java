@@ -8,10 +8,11 @@ import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
 import kz.esep.facts.Facts;
 import kz.esep.facts.SocioEconomic.Row;
+import kz.esep.facts.Told.SubGrant;
 
 /**
- * Payroll, taxes and purchases do not make the sum of the grant. Source: final report form, section 5 of its description.
- * Nothing is compared where none of the three is given.
+ * Payroll, taxes, purchases and what was passed on as sub-grants do not make the sum of the grant. Source: final report
+ * form, section 5 of its description. Nothing is compared where none of the first three is given.
  */
 final class BudgetMismatch implements Check<Facts> {
 
@@ -30,7 +31,8 @@ final class BudgetMismatch implements Check<Facts> {
                 .flatMap(line -> Stream.ofNullable(line.fact()))
                 .flatMap(fact -> fact.value().stream())
                 .toList();
-        var sum = spent.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var passedOn = passedOn(facts);
+        var sum = spent.stream().reduce(passedOn, BigDecimal::add);
         if (amount == null || spent.isEmpty() || sum.compareTo(amount) == 0) {
             return Stream.empty();
         }
@@ -38,11 +40,23 @@ final class BudgetMismatch implements Check<Facts> {
                 .figure("amount", amount)
                 .figure("spent", sum)
                 .figure("difference", amount.subtract(sum));
+        if (passedOn.signum() > 0) {
+            return Stream.of(
+                    found.as("sub-grants").figure("subGrants", passedOn).finding());
+        }
         return Stream.of(
                 spent.size() == SPENDING.size()
                         ? found.finding()
                         : found.as("incomplete")
                                 .figure("rows", SPENDING.size() - spent.size())
                                 .finding());
+    }
+
+    /** An agreement without number and date is none yet. */
+    private static BigDecimal passedOn(Facts facts) {
+        return facts.told().subGrants().stream()
+                .filter(SubGrant::isSigned)
+                .flatMap(grant -> Stream.ofNullable(grant.amount()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

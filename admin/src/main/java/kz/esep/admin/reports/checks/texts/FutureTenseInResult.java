@@ -1,6 +1,8 @@
 package kz.esep.admin.reports.checks.texts;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
@@ -12,6 +14,9 @@ import kz.esep.facts.Facts;
 
 /** A result that is still to come: «будет проведено», «өткізіледі», «өткізілмек». A report tells what was. */
 final class FutureTenseInResult implements Check<Facts> {
+
+    /** What tells of things that were done. */
+    private static final Set<Kind> DONE = EnumSet.of(Kind.RESULT, Kind.EFFECT, Kind.FACT, Kind.NARRATIVE);
 
     private static final String RUSSIAN = "буд(?:ет|ут|ем|у)\\s+(?!ли\\b)\\p{L}+|планиру(?:ется|ются|ем|ет)"
             + "|запланирован\\p{L}*\\s+(?:провести|проведение|организ\\p{L}+)|намечен[аоы]?(?!\\p{L})|предстоит|предполагается";
@@ -38,9 +43,7 @@ final class FutureTenseInResult implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return Said.all(facts)
-                .filter(said -> said.kind() == Kind.RESULT || said.kind() == Kind.EFFECT || said.kind() == Kind.FACT)
-                .flatMap(this::finding);
+        return Said.all(facts).filter(said -> DONE.contains(said.kind())).flatMap(this::finding);
     }
 
     private Stream<Finding> finding(Said said) {

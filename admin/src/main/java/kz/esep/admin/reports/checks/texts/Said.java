@@ -2,11 +2,13 @@ package kz.esep.admin.reports.checks.texts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.IndicatorFact;
+import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Wording;
 import kz.esep.plan.Grant;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A text of a report where it stands. */
 record Said(Kind kind, String where, Phrase place, String text) {
+
+    /** Sections that look ahead: how long the effect will last, and how partners will go on. */
+    private static final Set<String> AHEAD = Set.of("result2", "result3", "contribution");
 
     /** What a text is for. */
     enum Kind {
@@ -27,11 +32,13 @@ record Said(Kind kind, String where, Phrase place, String text) {
         EFFECT,
         /** The words of a fact, or the name of a place. */
         FACT,
+        /** A section of the report that a person wrote about what was done. */
+        NARRATIVE,
         /** Everything else that somebody wrote. */
         TOLD
     }
 
-    /** Every text of the report in its order; translations are not looked at. */
+    /** Every text of the report in its order; of translations only those of sections, which people write apart. */
     static Stream<Said> all(Facts facts) {
         return Stream.of(
                         card(facts.project()),
@@ -88,11 +95,7 @@ record Said(Kind kind, String where, Phrase place, String text) {
                         of(Kind.TOLD, "deviations", Phrase.of("findings.place.deviations"), told.deviations()),
                         told.narratives().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
-                                .flatMap(one -> of(
-                                        Kind.TOLD,
-                                        "narratives." + one.getKey(),
-                                        Phrase.of("findings.place.narrative", "section", one.getKey()),
-                                        one.getValue())),
+                                .flatMap(one -> narrative(facts, one.getKey(), one.getValue())),
                         told.partners().stream()
                                 .flatMap(one -> Stream.concat(
                                         of(Kind.NAME, "partners", partners, one.name()),
@@ -105,6 +108,14 @@ record Said(Kind kind, String where, Phrase place, String text) {
                                         of(Kind.NAME, "recommendations", recommendations, one.addressee()),
                                         of(Kind.TOLD, "recommendations", recommendations, one.text()))))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<Said> narrative(Facts facts, String section, Wording written) {
+        var place = Phrase.of("findings.place.narrative", "section", Names.ofSection(facts, section));
+        var kind = AHEAD.contains(section) ? Kind.TOLD : Kind.NARRATIVE;
+        return Stream.of(Language.values())
+                .flatMap(language -> written.translation(language).stream())
+                .map(text -> new Said(kind, "narratives." + section, place, text));
     }
 
     private static Stream<Said> of(Kind kind, String where, Phrase place, @Nullable Wording wording) {

@@ -1,6 +1,7 @@
 package kz.esep.admin.reports.checks.texts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextRepeated implements Check<Facts> {
 
+    private static final Set<Kind> TOLD = EnumSet.of(Kind.RESULT, Kind.EFFECT, Kind.NARRATIVE, Kind.TOLD);
+
     private static final int LONG = 20;
     private static final int WHOLE = 8;
 
@@ -32,7 +35,7 @@ final class TextRepeated implements Check<Facts> {
     @Override
     public Stream<Finding> in(Facts facts) {
         var texts = Said.all(facts)
-                .filter(said -> said.kind() == Kind.RESULT || said.kind() == Kind.EFFECT || said.kind() == Kind.TOLD)
+                .filter(said -> TOLD.contains(said.kind()))
                 .map(said -> new Text(said, Words.of(said.text())))
                 .toList();
         var runs = new HashMap<String, Text>();
@@ -51,11 +54,16 @@ final class TextRepeated implements Check<Facts> {
     private static @Nullable Text repeated(Text text, Map<String, Text> runs) {
         for (var run : text.runs()) {
             var first = runs.get(run);
-            if (first != null && !first.said.where().equals(text.said.where())) {
+            if (first != null && !about(first).equals(about(text))) {
                 return first;
             }
         }
         return null;
+    }
+
+    /** The section about an activity is written out of what its entries tell. */
+    private static String about(Text text) {
+        return text.said.where().replace("narratives.activity.", "activities.");
     }
 
     private static void remember(Text text, Map<String, Text> runs) {

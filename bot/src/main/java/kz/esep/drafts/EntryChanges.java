@@ -1,4 +1,4 @@
-package kz.esep.admin.drafts;
+package kz.esep.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import kz.esep.drafts.Draft.Used;
 import kz.esep.journal.EntryId;
 
 /** Which entries came to the facts between two drafts, or since one, which have another version, and which are gone. */
-record EntryChanges(List<Used> added, List<Used> changed, List<Used> gone) {
+public record EntryChanges(List<Used> added, List<Used> changed, List<Used> gone) {
 
-    static EntryChanges between(List<Used> before, List<Used> after) {
+    public static EntryChanges between(List<Used> before, List<Used> after) {
         Map<EntryId, Used> old = before.stream().collect(Collectors.toMap(Used::entry, Function.identity()));
         var added = new ArrayList<Used>();
         var changed = new ArrayList<Used>();
@@ -27,6 +27,11 @@ record EntryChanges(List<Used> added, List<Used> changed, List<Used> gone) {
                 added,
                 changed,
                 before.stream().filter(one -> old.containsKey(one.entry())).toList());
+    }
+
+    /** How many entries that are. */
+    public int size() {
+        return added.size() + changed.size() + gone.size();
     }
 
     public boolean isEmpty() {
