@@ -83,6 +83,7 @@ class Conversations {
         mailbox.putIfAbsent("pending", List.of());
         mailbox.putIfAbsent("cards", new Document());
         mailbox.putIfAbsent("posted", List.of());
+        OlderDrafts.nest(document);
         return mongo.getConverter().read(Conversation.class, document);
     }
 

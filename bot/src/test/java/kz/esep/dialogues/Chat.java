@@ -98,6 +98,12 @@ public final class Chat {
         return this;
     }
 
+    /** Goes on with a conversation that was held before. */
+    public Chat holding(Conversation before) {
+        conversations.put(before.chat(), before);
+        return this;
+    }
+
     public Optional<Person> person(long chat) {
         return Optional.ofNullable(people.get(PersonId.ofTelegram(chat)));
     }
