@@ -87,7 +87,7 @@ record Needs(
             lookups.addAll(repertoire.lookups(incoming));
             switch (incoming) {
                 case Incoming.Tap tap -> {
-                    entryOf(tap).ifPresent(entries::add);
+                    entryOf(tap).or(() -> entryOnCard(tap, conversation)).ifPresent(entries::add);
                     surveyOf(tap).ifPresent(surveys::add);
                     projectOf(tap).ifPresent(projects::add);
                 }
@@ -150,6 +150,16 @@ record Needs(
         }
         var name = begin.argument().split("\\.", 2)[0];
         return ENTRY.matcher(name).matches() ? Optional.of(new EntryId(name)) : Optional.empty();
+    }
+
+    /** An entry that a button on the card of the dialogue stands for, such as where evidence is to go. */
+    private static Optional<EntryId> entryOnCard(Incoming.Tap tap, Conversation conversation) {
+        return Keys.read(tap.key()) instanceof Keys.Choice choice && conversation.running() instanceof Running running
+                ? running.meaning(choice)
+                        .map(meaning -> meaning.substring(meaning.indexOf(':') + 1))
+                        .filter(EntryId::isValid)
+                        .map(EntryId::new)
+                : Optional.empty();
     }
 
     private static Optional<EntryId> surveyOf(Incoming.Tap tap) {

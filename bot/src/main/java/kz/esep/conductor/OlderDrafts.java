@@ -19,7 +19,17 @@ final class OlderDrafts {
     /** Where each answer stands now, and under which name. */
     private static final Map<String, Map<String, String>> NESTED = Map.of(
             "subject",
-            Map.of("activity", "activity", "unplanned", "unplanned", "title", "title", "event", "event", "topic", "topic"),
+            Map.of(
+                    "activity",
+                    "activity",
+                    "unplanned",
+                    "unplanned",
+                    "title",
+                    "title",
+                    "event",
+                    "event",
+                    "topic",
+                    "topic"),
             "outcome",
             Map.of("measures", "measures", "result", "result", "led", "led"),
             "proofs",

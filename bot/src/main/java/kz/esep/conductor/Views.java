@@ -106,13 +106,7 @@ class Views {
         var checkIns = attendance.load(needs.values(), persons.values());
         var plan = plans(persons.values(), invited.values(), looked, checkIns.values());
         var team = people.ofAny(plan.keySet());
-        var wanted = new HashSet<FileId>();
-        needs.values().forEach(need -> wanted.addAll(need.files()));
-        looked.stream()
-                .filter(entry -> needs.values().stream().anyMatch(need -> need.looksAt(entry)))
-                .forEach(entry -> wanted.addAll(entry.newest().happening().files()));
-        var evidence = byId(files.findAll(wanted), Evidence::id);
-        files.ofAlbums(albums(needs.values())).forEach(part -> evidence.putIfAbsent(part.id(), part));
+        var evidence = evidence(needs.values(), looked);
         var views = new HashMap<Long, View>();
         needs.forEach((chat, need) -> {
             var person = Optional.ofNullable(persons.get(PersonId.ofTelegram(chat)));
@@ -128,6 +122,24 @@ class Views {
             views.put(chat, lookedUp.in(view, need));
         });
         return views;
+    }
+
+    /** Of an entry that is looked at, or that has the siblings of a late part of an album, all files together. */
+    private Map<FileId, Evidence> evidence(Collection<Needs> needs, List<Entry> looked) {
+        var parts = byId(files.ofAlbums(albums(needs)), Evidence::id);
+        var wanted = new HashSet<FileId>();
+        needs.forEach(need -> wanted.addAll(need.files()));
+        for (var entry : looked) {
+            var attached = entry.newest().happening().files();
+            if (needs.stream().anyMatch(need -> need.looksAt(entry))
+                    || attached.stream().anyMatch(parts::containsKey)) {
+                wanted.addAll(attached);
+            }
+        }
+        wanted.removeAll(parts.keySet());
+        var evidence = byId(files.findAll(wanted), Evidence::id);
+        evidence.putAll(parts);
+        return evidence;
     }
 
     /** The view of nobody in particular on one entry, for a decision that is taken outside the chat. */

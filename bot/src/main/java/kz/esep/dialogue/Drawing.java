@@ -22,6 +22,9 @@ final class Drawing<A extends Answers> {
     static final String REALLY_CANCEL = "nav:really-cancel";
     static final String GO_ON = "nav:go-on";
 
+    /** A space at which no line ends. */
+    private static final char UNBROKEN = '\u00a0';
+
     private static final int LONGEST_ANSWER = 90;
     private static final int LONGEST_TITLE = 160;
 
@@ -83,9 +86,11 @@ final class Drawing<A extends Answers> {
     private String head() {
         var title = "<b>" + Html.cut(play.title(scene), LONGEST_TITLE) + "</b>";
         var asked = asked();
-        return running.back() != null || asked.size() < 2
-                ? title
-                : title + "  ·  " + scene.html("engine.progress", "step", asked.indexOf(step) + 1, "of", asked.size());
+        if (running.back() != null || asked.size() < 2) {
+            return title;
+        }
+        var progress = scene.html("engine.progress", "step", asked.indexOf(step) + 1, "of", asked.size());
+        return title + " " + ("· " + progress).replace(' ', UNBROKEN);
     }
 
     /** The questions that are asked on the way; what is known is passed over, unless it is this one. */

@@ -25,14 +25,15 @@ final class Presses {
             }
             return;
         }
-        if (current.draw() != choice.draw() || choice.index() >= current.keys().size()) {
+        var meaning = current.meaning(choice);
+        if (meaning.isEmpty()) {
             redraw();
-            return;
+        } else if (course.asking.stands(current)) {
+            press(meaning.get(), current);
         }
-        var meaning = current.keys().get(choice.index());
-        if (!course.asking.stands(current)) {
-            return;
-        }
+    }
+
+    private void press(String meaning, Running current) {
         switch (meaning) {
             case Drawing.BACK -> back(current);
             case Drawing.SKIP ->

@@ -3,6 +3,7 @@ package kz.esep.dialogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,13 @@ public record Running(
                 anew ? 0 : since,
                 cancelling,
                 keeping);
+    }
+
+    /** What a button of the card means; empty for a button of another card or of an older drawing. */
+    public Optional<String> meaning(Keys.Choice choice) {
+        return choice.serial() == serial && choice.draw() == draw && choice.index() < keys.size()
+                ? Optional.of(keys.get(choice.index()))
+                : Optional.empty();
     }
 
     /** Whether another stage of a dialogue asks the same, so that a button means the same on both cards. */

@@ -192,7 +192,7 @@ class BrokenCommitTest {
         conductor(conversations, commit(conversations, bot.getBean(Files.class), appliers()))
                 .take(says(VOLUNTEER, "1.2"));
         assertThat(pending(VOLUNTEER)).contains(meanwhile);
-        assertThat(pending(VOLUNTEER).getLast().toString()).contains("2 / ");
+        assertThat(pending(VOLUNTEER).getLast().toString()).contains("2\u00a0/\u00a0");
     }
 
     @Test

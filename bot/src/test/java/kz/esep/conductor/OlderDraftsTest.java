@@ -34,9 +34,8 @@ class OlderDraftsTest {
         var chat = chat();
         chat.presses(ME, "▶ Жалғастыру 1");
         assertThat(chat.lastShown(ME))
-                .startsWith("<b>Өзен жағасындағы сенбіліктер</b>  ·  8 / 10")
-                .contains(
-                        """
+                .startsWith("<b>Өзен жағасындағы сенбіліктер</b>")
+                .contains("""
                         Қашан: <i>14 маусым 2026, жс</i>
                         Қайда: <i>Үлгі көпір</i>
                         Қатысушылар: <i>24 адам</i>
@@ -74,8 +73,8 @@ class OlderDraftsTest {
                 .isEqualTo(read.running());
         var stored = Objects.requireNonNull(
                 database.template().findById(Long.toString(ME), Document.class, "conversations"));
-        var answers = Objects.requireNonNull(stored.get("running", Document.class))
-                .get("answers", Document.class);
+        var answers =
+                Objects.requireNonNull(stored.get("running", Document.class)).get("answers", Document.class);
         assertThat(answers).containsKeys("subject", "outcome", "proofs").doesNotContainKeys("attached", "title");
     }
 
@@ -97,8 +96,7 @@ class OlderDraftsTest {
     }
 
     private void keepWhatWasStoredThen() throws IOException {
-        try (var json = Objects.requireNonNull(
-                getClass().getResourceAsStream("conversation-with-flat-drafts.json"))) {
+        try (var json = Objects.requireNonNull(getClass().getResourceAsStream("conversation-with-flat-drafts.json"))) {
             database.template()
                     .getCollection("conversations")
                     .insertOne(Document.parse(new String(json.readAllBytes(), StandardCharsets.UTF_8)));

@@ -79,7 +79,7 @@ class PoisonedChatTest {
         assertThat(said(SICK))
                 .filteredOn(text -> text.contains("произошла ошибка"))
                 .hasSize(2);
-        assertThat(said(WELL).getLast()).contains("2 / ");
+        assertThat(said(WELL).getLast()).contains("2\u00a0/\u00a0");
         assertThat(parked.all())
                 .hasSize(2)
                 .allMatch(Parked.Thing::retriable)
@@ -92,7 +92,7 @@ class PoisonedChatTest {
     void aConversationThatCannotBeReadHoldsUpNobodyElse() {
         poison("serial", "not a number");
         take(text(SICK, "1.1"), text(WELL, "1.1"));
-        assertThat(said(WELL).getLast()).contains("2 / ");
+        assertThat(said(WELL).getLast()).contains("2\u00a0/\u00a0");
         assertThat(parked.all())
                 .singleElement()
                 .satisfies(thing -> assertThat(thing.chat()).isEqualTo(SICK));
@@ -122,8 +122,10 @@ class PoisonedChatTest {
         tryAgain();
         tryAgain();
         assertThat(parked.all()).isEmpty();
-        assertThat(said(SICK).getLast()).contains("2 / ");
-        assertThat(said(SICK)).filteredOn(text -> text.contains("2 / ")).hasSize(1);
+        assertThat(said(SICK).getLast()).contains("2\u00a0/\u00a0");
+        assertThat(said(SICK))
+                .filteredOn(text -> text.contains("2\u00a0/\u00a0"))
+                .hasSize(1);
     }
 
     @Test

@@ -82,7 +82,7 @@ class AddingAStepTest {
     @Test
     void asksTheAddedQuestionWithProgressAndTheAnswerSoFar() {
         var cards = play(true, "/tea", "green tea", "baursak");
-        assertThat(cards.get(1)).contains("2 / 2", "Drink: <i>green tea</i>", "Which cake?");
+        assertThat(cards.get(1)).contains("2\u00a0/\u00a02", "Drink: <i>green tea</i>", "Which cake?");
         assertThat(cards).endsWith("green tea and baursak");
     }
 

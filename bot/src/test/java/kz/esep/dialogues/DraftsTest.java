@@ -47,7 +47,7 @@ class DraftsTest {
     void beginsAnotherBesideTheDraftWhenThatIsWanted() {
         leavesARecord();
         chat.says(ME, "/log");
-        chat.presses(ME, "➕ Start a new one");
+        chat.presses(ME, "+ Start a new one");
         assertThat(running().step()).isEqualTo("activity");
         assertThat(chat.conversation(ME).saved()).hasSize(1);
     }
@@ -80,7 +80,7 @@ class DraftsTest {
     void offersEveryOneOfSeveral() {
         leavesARecord();
         chat.says(ME, "/log");
-        chat.presses(ME, "➕ Start a new one");
+        chat.presses(ME, "+ Start a new one");
         chat.says(ME, "1.2");
         chat.says(ME, "/start");
         assertThat(shown()).contains("2 unfinished", "1. <b>Өзен", "2. <b>Мектептегі");

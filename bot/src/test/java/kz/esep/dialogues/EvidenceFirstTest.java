@@ -81,7 +81,7 @@ class EvidenceFirstTest {
     void aLatePartGoesIntoTheRecordThatWasLeftWithItsSiblings() {
         chat.sends(WHO, "part 1 of album a");
         chat.isQuiet(WHO);
-        chat.presses(WHO, "➕ New record");
+        chat.presses(WHO, "+ New record");
         chat.presses(WHO, "💾 Later");
         chat.sends(WHO, "part 2 of album a");
         chat.isQuiet(WHO);
@@ -98,7 +98,7 @@ class EvidenceFirstTest {
         chat.filesArrive();
         chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
         chat.isQuiet(WHO);
-        chat.presses(WHO, "➕ New: 13.06, Үлгі көпір");
+        chat.presses(WHO, "+ New: 13.06, Үлгі көпір");
         assertThat(requireNonNull(running()).answers()).isInstanceOfSatisfying(Draft.class, draft -> {
             assertThat(requireNonNull(draft.place()).name()).isEqualTo("Үлгі көпір");
             assertThat(requireNonNull(draft.days()).from()).isEqualTo(LocalDate.of(2026, 6, 13));
@@ -112,7 +112,7 @@ class EvidenceFirstTest {
         chat.filesArrive();
         chat.picturesTell(new Taken(Instant.parse("2026-06-13T05:00:00Z"), 43.6515, 51.1600));
         chat.isQuiet(WHO);
-        chat.presses(WHO, "➕ New record");
+        chat.presses(WHO, "+ New record");
         assertThat(requireNonNull(running()).answers())
                 .isInstanceOfSatisfying(
                         Draft.class, draft -> assertThat(draft.place()).isNull());

@@ -73,7 +73,7 @@ class ShiftingGroundTest {
     void asksForWhatAnActivityOutsideThePlanStillLacks() {
         toReview("1.2");
         chat.presses(ME, "✏️ Activity");
-        chat.presses(ME, "➕ Not in the plan");
+        chat.presses(ME, "+ Not in the plan");
         chat.presses(ME, "✅ Submit");
         assertThat(chat.entries()).isEmpty();
         chat.says(ME, "Books for the school");

@@ -168,14 +168,14 @@ class CheckInAtTheDoorTest {
     /** Logs the activity that people have checked in for; returns its entry. */
     private static EntryId logs(Someone coordinator, ConfigurableApplicationContext bot) {
         coordinator.taps("check-in-card.log");
-        coordinator.person().awaitMessage(seen -> seen.text().contains("2 / 10"));
+        coordinator.person().awaitMessage(seen -> seen.text().contains("2\u00a0/\u00a010"));
         // Around midnight there is no "today" to tap: a day that is written is the same at any hour.
         coordinator.person().say(Dates.table(LocalDate.now(Dates.KAZAKHSTAN).minusDays(1)));
         coordinator.awaits("log-activity.where.ask");
         coordinator.taps("engine.skip");
         coordinator.awaits("attended.told");
         coordinator.taps("attended.enough");
-        for (Seen asked = coordinator.person().awaitMessage(seen -> seen.text().contains("5 / 10"));
+        for (Seen asked = coordinator.person().awaitMessage(seen -> seen.text().contains("5\u00a0/\u00a010"));
                 !asked.text().contains(coordinator.said("log-activity.review.ask"));
                 asked = next(coordinator, asked)) {
             coordinator.person().tap(asked, coordinator.said("engine.skip"));

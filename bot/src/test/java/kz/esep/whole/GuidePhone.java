@@ -98,6 +98,11 @@ final class GuidePhone implements AutoCloseable {
         page.locator("#log .inline").last().locator("button").nth(place).click();
     }
 
+    /** What a button of the newest keyboard says, by its place, from 0. */
+    String caption(int place) {
+        return page.locator("#log .inline").last().locator("button").nth(place).innerText();
+    }
+
     void sendsPhotos(int count) {
         page.setInputFiles(
                 "#pick-media",

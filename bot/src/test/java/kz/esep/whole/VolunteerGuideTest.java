@@ -39,7 +39,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class VolunteerGuideTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final String LINK = "https://www.instagram.com/p/DN-z4gyjeJf/?igsh=abc";
 
     @TempDir
     static Path directory;
@@ -53,7 +52,18 @@ class VolunteerGuideTest {
 
     /** What the people of a guide are called and write. */
     private record Words(
-            String volunteer, String coordinator, String participant, String letters, String result, String reason) {}
+            String volunteer,
+            String coordinator,
+            String participant,
+            String letters,
+            String result,
+            String reason,
+            String post) {
+
+        String link() {
+            return "https://www.instagram.com/p/" + post + "/?igsh=abc";
+        }
+    }
 
     private static final Map<Language, Words> WORDS = Map.of(
             Language.KK,
@@ -63,7 +73,8 @@ class VolunteerGuideTest {
                             "Дина",
                             "сенб",
                             "Көпір маңын тазалап, қоқысты бөлек жинадық.",
-                            "Қатысушылар санын тексеріңізші."),
+                            "Қатысушылар санын тексеріңізші.",
+                            "DN-z4gyjeJf"),
             Language.RU,
                     new Words(
                             "Алина",
@@ -71,7 +82,8 @@ class VolunteerGuideTest {
                             "Сауле",
                             "субб",
                             "Убрали берег у моста, мусор собрали раздельно.",
-                            "Проверьте, пожалуйста, число участников."),
+                            "Проверьте, пожалуйста, число участников.",
+                            "DN-z5hzkfKg"),
             Language.EN,
                     new Words(
                             "Amina",
@@ -79,7 +91,8 @@ class VolunteerGuideTest {
                             "Madina",
                             "1.1",
                             "We cleaned the bank at the bridge and sorted the litter.",
-                            "Please check the number of participants."));
+                            "Please check the number of participants.",
+                            "DN-z6jalgLh"));
 
     @BeforeAll
     static void open() {
@@ -174,17 +187,17 @@ class VolunteerGuideTest {
         phone.offers("attended.by-groups", "attended.by-names", "attended.by-list");
         phone.shows("log-people");
         phone.says("24");
-        phone.seesText("5 / 10");
+        phone.seesText("5\u00a0/\u00a010");
         phone.shows("log-measure");
         phone.says("1,5");
         phone.sees("log-activity.result.ask");
         phone.says(words.result());
         phone.sees("log-activity.led.ask");
         phone.taps("engine.skip");
-        sendsEvidence(phone);
+        sendsEvidence(phone, words);
     }
 
-    private static void sendsEvidence(GuidePhone phone) {
+    private static void sendsEvidence(GuidePhone phone, Words words) {
         phone.sees("log-activity.files.ask");
         phone.sendsPhotos(5);
         phone.sees("steps.files.count", "sent", 5, "stored", 5);
@@ -192,8 +205,8 @@ class VolunteerGuideTest {
         phone.shows("log-evidence");
         phone.taps("steps.files.enough");
         phone.sees("log-activity.links.ask");
-        phone.says(LINK);
-        phone.seesText("www.instagram.com/p/DN-z4gyjeJf/");
+        phone.says(words.link());
+        phone.seesText("www.instagram.com/p/" + words.post() + "/");
         phone.shows("log-links");
         phone.taps("steps.links.enough");
         phone.sees("log-activity.review.ask");
@@ -236,8 +249,11 @@ class VolunteerGuideTest {
         phone.sees("evidence-first.stored", "sent", 3, "stored", 3);
         phone.offers("evidence-first.new");
         phone.shows("evidence-first");
+        var number = phone.caption(0).replaceAll("^\\D*(\\d+).*", "$1");
         phone.tapsButton(0);
-        phone.hasSeen("✅");
+        phone.sees(
+                "evidence-first.added", "what", phone.said("evidence-first.kind.photo", "count", 3), "number", number);
+        phone.hasSeen(phone.said("receipt.files.all", "stored", 8, "sent", 8));
         phone.shows("evidence-added");
     }
 

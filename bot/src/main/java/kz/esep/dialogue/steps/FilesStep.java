@@ -66,7 +66,7 @@ public record FilesStep<A extends Answers>(
             text.append("\n");
         }
         if (all.rule().photos() > 0) {
-            var mark = all.photos() >= all.rule().photos() ? "☑️ " : "▫️ ";
+            var mark = all.photos() >= all.rule().photos() ? "☑️ " : "☐ ";
             text.append("\n")
                     .append(mark)
                     .append(scene.html(
@@ -78,7 +78,7 @@ public record FilesStep<A extends Answers>(
         }
         for (var kind : all.rule().documents()) {
             var filed = all.filed(kind);
-            text.append("\n").append(filed.isPresent() ? "☑️ " : "▫️ ").append(scene.html("document." + kind));
+            text.append("\n").append(filed.isPresent() ? "☑️ " : "☐ ").append(scene.html("document." + kind));
             filed.ifPresent(one -> text.append(": ").append(said(one, all, scene)));
         }
         if (!all.files().isEmpty()) {

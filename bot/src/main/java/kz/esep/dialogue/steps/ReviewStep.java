@@ -46,14 +46,13 @@ public record ReviewStep<A extends Answers>(Wordings words, List<Step<A>> questi
                 continue;
             }
             text.append("\n")
-                    .append(told.isPresent() ? "" : "▫️ ")
+                    .append(told.isPresent() ? "" : "☐ ")
                     .append(Html.escape(label.get()))
                     .append(": ")
                     .append(told.map(answer -> "<b>" + Html.cut(answer, LONGEST_ANSWER) + "</b>")
                             .orElseGet(() -> scene.html("steps.review.missing")));
             question.lacking(answers, scene)
-                    .ifPresent(
-                            what -> text.append("\n   ▫️ ").append(scene.html("steps.review.lacking", "what", what)));
+                    .ifPresent(what -> text.append("\n   ☐ ").append(scene.html("steps.review.lacking", "what", what)));
         }
         return rows(Screen.of(text.toString()).row(new Choice(scene.plain("steps.review.submit"), SUBMIT)), edits);
     }

@@ -172,7 +172,7 @@ final class StatusText {
             case EXCEEDED -> "⬆️";
             case NOT_MET -> "⏳";
             case UNMEASURED -> "❔";
-            case NO_FACT -> "▫️";
+            case NO_FACT -> "○";
             case NO_PLAN -> "➖";
         };
     }

@@ -117,7 +117,7 @@ final class SampleBot implements AutoCloseable {
 
     private static InlineKeyboardMarkup keyboard(int next) {
         return new InlineKeyboardMarkup(List.of(
-                new InlineKeyboardRow(button("➕ Біреуін қосу", next), button("Кейін", 0)),
+                new InlineKeyboardRow(button("+ Біреуін қосу", next), button("Кейін", 0)),
                 new InlineKeyboardRow(button("Келесі ➡️", next))));
     }
 
