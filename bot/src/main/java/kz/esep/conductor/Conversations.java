@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.dialogue.Conversation;
+import kz.esep.outgoing.Mailbox;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -123,13 +125,25 @@ class Conversations {
         }
     }
 
-    /** A conversation was written exactly when the stored one has seen the last thing that ours has seen. */
     private Set<Long> lost(Collection<Conversation> conversations) {
         var stored = load(conversations.stream().map(Conversation::chat).toList());
         return conversations.stream()
-                .filter(ours -> !Objects.requireNonNull(stored.get(ours.chat()))
-                        .hasSeen(ours.seen().getLast()))
+                .filter(ours -> !isWritten(ours, Objects.requireNonNull(stored.get(ours.chat()))))
                 .map(Conversation::chat)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the stored conversation has seen the last thing that ours has seen, and is sent by the same process: another
+     * one may have been posted the same update and written the same turn, and what it says is then its own to send.
+     */
+    private static boolean isWritten(Conversation ours, Conversation stored) {
+        return stored.hasSeen(ours.seen().getLast())
+                && Objects.equals(sender(ours.mailbox()), sender(stored.mailbox()));
+    }
+
+    private static @Nullable String sender(Mailbox mailbox) {
+        var lease = mailbox.lease();
+        return lease == null ? null : lease.owner();
     }
 }

@@ -11,6 +11,7 @@ import kz.esep.dialogue.Wake;
 import kz.esep.dialogues.Sample;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
+import kz.esep.outgoing.Lease;
 import kz.esep.outgoing.Mailbox;
 import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
@@ -55,6 +56,18 @@ class ConversationsContractTest extends RepositoryContract {
                 .containsExactlyInAnyOrder("1:3", "1:5", "1:7");
     }
 
+    /** Both were posted the same update; only one of them may send what the turn says. */
+    @Test
+    void ofTwoProcessesThatWriteTheSameTurnOneHasWrittenIt() {
+        assertThat(conversations.write(List.of(sentBy("a", conversation(1, 0, "1:1")))))
+                .isEmpty();
+
+        assertThat(conversations.write(List.of(sentBy("b", conversation(1, 0, "1:1")))))
+                .containsExactly(1L);
+        var stored = Objects.requireNonNull(conversations.load(List.of(1L)).get(1L));
+        assertThat(stored.mailbox().lease()).isEqualTo(new Lease("a", Sample.NOW));
+    }
+
     @Test
     void whoWantsToBeWokenIsFound() {
         conversations.write(List.of(conversation(1, 0, "1:1")));
@@ -93,6 +106,10 @@ class ConversationsContractTest extends RepositoryContract {
                         found.mailbox(),
                         null))))
                 .isEmpty();
+    }
+
+    private static Conversation sentBy(String process, Conversation conversation) {
+        return conversation.mailing(conversation.mailbox().leased(new Lease(process, Sample.NOW)));
     }
 
     private static Conversation conversation(long chat, long version, String seen) {

@@ -19,7 +19,6 @@ import kz.esep.storage.Parked;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,9 +47,7 @@ class TwoBotsTest {
         telegram.close();
     }
 
-    /** Nightly: there are runs in which a chat gets no answer ({@code docs/reliability.md}). */
     @Test
-    @Tag("nightly")
     void bothArePostedEveryUpdateAtOnceAndItTakesEffectOnce() throws Exception {
         var ports = List.of(Wire.freePort(), Wire.freePort());
         var doors = ports.stream()
@@ -66,6 +63,7 @@ class TwoBotsTest {
             volunteers.logUntilFiles();
             volunteers.submit();
             assertThatEverythingIsThereOnce(first);
+            assertThat(volunteers.all()).allSatisfy(TwoBotsTest::assertThatItWasSaidOnce);
         }
     }
 
@@ -84,6 +82,12 @@ class TwoBotsTest {
         assertThat(bot.getBean(MongoTemplate.class).findAll(Evidence.class, "files"))
                 .hasSize(CHATS)
                 .allMatch(Evidence::isStored);
+    }
+
+    private static void assertThatItWasSaidOnce(Someone someone) {
+        assertThat(someone.person().messages())
+                .filteredOn(seen -> seen.text().contains(someone.said("receipt.submitted")))
+                .hasSize(1);
     }
 
     @Test
