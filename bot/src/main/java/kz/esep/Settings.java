@@ -49,6 +49,10 @@ public record Settings(
     /** @param keys keys that sign links, newest first, separated by commas */
     public record Secret(@DefaultValue("") String keys) {}
 
-    /** @param password of the first operator; null: a one-time password is printed at the first start */
-    public record Admin(@Nullable String password) {}
+    /**
+     * @param password of the first operator; null: a one-time password is printed at the first start
+     * @param url the address of the back office as people reach it, for links that sign in; empty: there are none
+     */
+    public record Admin(
+            @Nullable String password, @DefaultValue("") String url) {}
 }

@@ -125,7 +125,26 @@ class BackOfficeInABrowserTest {
                     "/deadlines",
                     "/findings",
                     "/attendance",
-                    "/attendance/e1/names")) {
+                    "/attendance/surveys")) {
+                page.navigate(address() + PROJECT + path);
+                var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                assertThat(over).as(path).isEqualTo(0);
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aCoordinatorComesInFromTheChatAndSeesNames(int width) {
+        var complaints = new ArrayList<String>();
+        try (var page = page(width)) {
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            page.navigate(address() + Visitor.link(office(), SampleEntries.COORDINATOR));
+            page.click("button.primary");
+            assertThat(page.content()).contains("Данияр Үлгі");
+            for (var path : List.of("", "/attendance", "/attendance/e1/names", "/people")) {
                 page.navigate(address() + PROJECT + path);
                 var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertThat(over).as(path).isEqualTo(0);
@@ -135,12 +154,7 @@ class BackOfficeInABrowserTest {
     }
 
     private static Page signedIn(int width) {
-        if (browser == null) {
-            throw new IllegalStateException("No browser");
-        }
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 844).setLocale("kk-KZ"));
-        var page = context.newPage();
+        var page = page(width);
         page.navigate(address() + "/sign-in");
         page.fill("input[name=name]", "operator");
         page.fill("input[name=password]", Office.PASSWORD);
@@ -148,10 +162,23 @@ class BackOfficeInABrowserTest {
         return page;
     }
 
+    private static Page page(int width) {
+        if (browser == null) {
+            throw new IllegalStateException("No browser");
+        }
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 844).setLocale("kk-KZ"));
+        return context.newPage();
+    }
+
     private static String address() {
+        return office().address();
+    }
+
+    private static Office office() {
         if (office == null) {
             throw new IllegalStateException("No office");
         }
-        return office.address();
+        return office;
     }
 }

@@ -13,10 +13,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.esep.people.InvitationLinks;
+import kz.esep.people.OfficeLinks;
+import kz.esep.people.OfficePass;
+import kz.esep.people.PersonId;
 
 /** Visits the back office over HTTP as a browser does, with cookies and the hidden fields of forms. */
 public final class Visitor {
@@ -37,6 +43,28 @@ public final class Visitor {
         var visitor = new Visitor(office);
         visitor.signIn(Office.PASSWORD);
         return visitor;
+    }
+
+    /** Somebody of the bot who has signed in by a link from the chat. */
+    public static Visitor fromTheChat(Office office, PersonId person) {
+        var visitor = new Visitor(office);
+        visitor.followLink(link(office, person));
+        return visitor;
+    }
+
+    /** The path of a fresh link for a person. */
+    public static String link(Office office, PersonId person) {
+        var pass = new OfficePass(
+                person,
+                InvitationLinks.freshId(new SecureRandom()).value(),
+                office.bean(Clock.class).instant().plus(OfficeLinks.VALID));
+        return OfficeLinks.PATH + office.bean(OfficeLinks.class).payload(pass);
+    }
+
+    /** Opens a link that signs in, and presses its button. */
+    public HttpResponse<String> followLink(String path) {
+        get(path);
+        return post(path);
     }
 
     /** Fills in the page for signing in. */

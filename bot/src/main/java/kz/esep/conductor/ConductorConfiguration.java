@@ -8,6 +8,7 @@ import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.language.Phrases;
 import kz.esep.people.InvitationLinks;
+import kz.esep.people.OfficeLinks;
 import kz.esep.people.SecretKeys;
 import kz.esep.storage.Aliases;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,12 @@ class ConductorConfiguration {
     @Bean
     InvitationLinks invitationLinks(Settings settings) {
         return new InvitationLinks(SecretKeys.parse(settings.secret().keys()));
+    }
+
+    @Bean
+    OfficeLinks officeLinks(Settings settings) {
+        return new OfficeLinks(
+                SecretKeys.parse(settings.secret().keys()), settings.admin().url());
     }
 
     @Bean

@@ -17,9 +17,11 @@ import kz.esep.facts.Facts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
+import kz.esep.people.OfficeLinks;
 import kz.esep.people.Person;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Loads what only some dialogues look at: whole lists of entries, plan against fact, what is due. */
@@ -33,13 +35,15 @@ class LookedUp {
     private final Files files;
     private final PresentFacts facts;
     private final Deadlines deadlines;
+    private final OfficeLinks office;
     private final Clock clock;
 
-    LookedUp(Entries entries, Files files, PresentFacts facts, Deadlines deadlines, Clock clock) {
+    LookedUp(Entries entries, Files files, PresentFacts facts, Deadlines deadlines, OfficeLinks office, Clock clock) {
         this.entries = entries;
         this.files = files;
         this.facts = facts;
         this.deadlines = deadlines;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -64,7 +68,16 @@ class LookedUp {
             }
             due = due(project.id(), view, need);
         }
-        return view.seeing(more.values(), filesOf(view, need)).lookingUp(found, due);
+        return view.seeing(more.values(), filesOf(view, need))
+                .lookingUp(found, due)
+                .handing(need.lookups().contains(Lookup.OFFICE) ? link(person) : null);
+    }
+
+    /** Only for those who have something to do there. */
+    private @Nullable String link(Person person) {
+        return person.active().anyMatch(membership -> membership.role().mayReview())
+                ? office.fresh(person.id(), clock.instant()).orElse(null)
+                : null;
     }
 
     private List<Entry> logged(Project project, View view, Needs need) {

@@ -9,5 +9,7 @@ public enum Lookup {
     /** Plan against fact of the project in question. */
     FACTS,
     /** What is due in the project in question. */
-    DEADLINES
+    DEADLINES,
+    /** The link by which the person speaking signs in to the back office. */
+    OFFICE
 }

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts plan against fact of the project in question, where a dialogue looks at it
  * @param deadlines of the project in question, where a dialogue looks at them, the earliest first
  * @param attendance check-ins and lists of names
+ * @param office the address that signs the person in to the back office once, where a dialogue hands it out and there is
+ *     one
  */
 public record View(
         @Nullable Person person,
@@ -47,7 +49,8 @@ public record View(
         ZoneId zone,
         Map<ProjectId, Facts> facts,
         List<Deadline> deadlines,
-        AttendanceView attendance) {
+        AttendanceView attendance,
+        @Nullable String office) {
 
     public View {
         invitations = Map.copyOf(invitations);
@@ -68,7 +71,18 @@ public record View(
             List<Entry> entries,
             Map<FileId, Evidence> files,
             ZoneId zone) {
-        this(person, invitations, projects, team, entries, files, zone, Map.of(), List.of(), AttendanceView.NOTHING);
+        this(
+                person,
+                invitations,
+                projects,
+                team,
+                entries,
+                files,
+                zone,
+                Map.of(),
+                List.of(),
+                AttendanceView.NOTHING,
+                null);
     }
 
     /** The same with more entries and files. */
@@ -88,17 +102,23 @@ public record View(
                 zone,
                 facts,
                 deadlines,
-                attendance);
+                attendance,
+                office);
     }
 
     /** The same with what some dialogue looks at besides. */
     public View lookingUp(Map<ProjectId, Facts> found, List<Deadline> due) {
-        return new View(person, invitations, projects, team, entries, files, zone, found, due, attendance);
+        return new View(person, invitations, projects, team, entries, files, zone, found, due, attendance, office);
     }
 
     /** The same with what may be looked at about attendance. */
     public View attending(AttendanceView seen) {
-        return new View(person, invitations, projects, team, entries, files, zone, facts, deadlines, seen);
+        return new View(person, invitations, projects, team, entries, files, zone, facts, deadlines, seen, office);
+    }
+
+    /** The same with the address that signs the person in to the back office. */
+    public View handing(@Nullable String link) {
+        return new View(person, invitations, projects, team, entries, files, zone, facts, deadlines, attendance, link);
     }
 
     /** What may be looked at after some effects, for the next turn of the same batch. */
@@ -147,7 +167,8 @@ public record View(
                 zone,
                 facts,
                 deadlines,
-                checkIns);
+                checkIns,
+                office);
     }
 
     /** A new entry that a replayed turn makes again is stored already, perhaps with later changes. */

@@ -24,6 +24,7 @@ import kz.esep.dialogues.home.Home;
 import kz.esep.dialogues.home.Join;
 import kz.esep.dialogues.log.LogActivity;
 import kz.esep.dialogues.project.DraftOrder;
+import kz.esep.dialogues.project.OfficeDoor;
 import kz.esep.dialogues.project.Status;
 import kz.esep.dialogues.project.WhatIsDue;
 import kz.esep.dialogues.review.AcceptEntry;
@@ -70,6 +71,7 @@ public final class Dialogues {
                         new WhatIsDue(),
                         new ChooseProject(),
                         new DraftOrder(),
+                        new OfficeDoor(),
                         new Forget(),
                         new OpenCheckIn(),
                         new TendCheckIn(),
@@ -87,6 +89,7 @@ public final class Dialogues {
                         Map.entry("deadlines", WhatIsDue.NAME),
                         Map.entry("project", ChooseProject.NAME),
                         Map.entry("draft", DraftOrder.NAME),
+                        Map.entry("office", OfficeDoor.NAME),
                         Map.entry("forget", Forget.NAME),
                         Map.entry("language", ChooseLanguage.NAME),
                         Map.entry("help", Home.HELP)),

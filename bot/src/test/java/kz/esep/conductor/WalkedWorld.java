@@ -247,7 +247,9 @@ final class WalkedWorld {
                 .flatMap(entry -> entry.versions().stream())
                 .flatMap(version -> version.happening().files().stream())
                 .collect(Collectors.toSet());
-        return view.seeing(more, files(named)).lookingUp(found, List.of());
+        return view.seeing(more, files(named))
+                .lookingUp(found, List.of())
+                .handing(need.lookups().contains(Lookup.OFFICE) ? "https://esep.example/sign-in/link/PASS" : null);
     }
 
     private boolean isRecentOf(@Nullable Person person, Entry entry) {

@@ -469,7 +469,8 @@ public final class Chat {
                         deadlines.stream()
                                 .sorted(Comparator.comparing(Deadline::due))
                                 .toList())
-                .attending(attendance(chat));
+                .attending(attendance(chat))
+                .handing("https://esep.example/sign-in/link/PASS");
     }
 
     private AttendanceView attendance(long chat) {

@@ -82,6 +82,7 @@ class RightsTest {
             new Action("project", "", MEMBERS),
             new Action("draft", "", Set.of(Who.COORDINATOR, Who.OPERATOR, Who.ELSEWHERE)),
             new Action("draft", Sample.PROJECT_ID.value(), Set.of(Who.COORDINATOR, Who.OPERATOR, Who.ELSEWHERE)),
+            new Action("office", "", Set.of(Who.COORDINATOR, Who.OPERATOR, Who.ELSEWHERE)),
             new Action("accept", "1.1", REVIEWERS),
             new Action("return", "1.1", REVIEWERS),
             new Action("let-go", "2", REVIEWERS),

@@ -120,7 +120,7 @@ final class EchoBot implements AutoCloseable {
                         "1:local", url, new Settings.Telegram.Webhook("", ""), new Settings.Telegram.Bot("")),
                 new Settings.Mongodb(""),
                 new Settings.Secret(""),
-                new Settings.Admin(null));
+                new Settings.Admin(null, ""));
     }
 
     private record Echo(Mailboxes mailboxes, Files files, Courier courier) implements Intake {

@@ -80,7 +80,7 @@ public final class ScriptedTelegram implements AutoCloseable {
                 telegram,
                 new Settings.Mongodb(""),
                 new Settings.Secret(""),
-                new Settings.Admin(null));
+                new Settings.Admin(null, ""));
     }
 
     /** How the next requests of a method are answered, one after the other, before the usual answers. */

@@ -38,7 +38,7 @@ class AccessController {
 
     @GetMapping("/sign-in")
     String signIn(@Nullable Authentication already) {
-        return already != null && already.getPrincipal() instanceof SignedIn ? "redirect:/" : "access/sign-in";
+        return !Who.of(already).isNobody() ? "redirect:/" : "access/sign-in";
     }
 
     @GetMapping("/password")

@@ -1,6 +1,7 @@
 package kz.esep.admin.access;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
@@ -21,7 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** What is open to everyone, and what only to an operator who has signed in. */
+/** What is open to everyone, what to those who run a project, and what only to operators. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -30,6 +32,18 @@ class SecurityConfiguration {
             + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final int BCRYPT_ROUNDS = 12;
+
+    private static final String[] OPEN = {
+        "/sign-in", "/sign-in/link/*", "/language", "/error", "/look/**", "/webjars/**", "/favicon.ico"
+    };
+
+    /** Where names of participants stand: for those who run the project, and nobody else. */
+    private static final String[] NAMES = {
+        "/projects/{id}/attendance/{entry}/names",
+        "/projects/{id}/attendance/{entry}/names/**",
+        "/projects/{id}/attendance/{entry}/list",
+        "/projects/{id}/export"
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -62,6 +76,23 @@ class SecurityConfiguration {
         return new HttpSessionEventPublisher();
     }
 
+    /** The first line that fits an address decides; what no line knows is for operators only. */
+    private static void guard(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Gate gate,
+            List<Belonging> belongings) {
+        requests.requestMatchers(OPEN).permitAll();
+        requests.requestMatchers("/", "/plan-template").access(gate.office());
+        requests.requestMatchers(NAMES).access(gate.names());
+        requests.requestMatchers("/projects/{id}/people/{person}/role").access(gate.appointing());
+        requests.requestMatchers("/projects/{id}", "/projects/{id}/**").access(gate.project());
+        for (var belonging : belongings) {
+            requests.requestMatchers(belonging.path() + "/{id}", belonging.path() + "/{id}/**")
+                    .access(gate.of(belonging));
+        }
+        requests.anyRequest().access(gate.operators());
+    }
+
     /** Machines: health is for everyone, measurements only with name and password. */
     @Bean
     @Order(1)
@@ -80,12 +111,8 @@ class SecurityConfiguration {
     /** People. */
     @Bean
     @Order(2)
-    SecurityFilterChain forPeople(HttpSecurity http, SessionRegistry sessions) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/language", "/error", "/look/**", "/webjars/**", "/favicon.ico")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain forPeople(HttpSecurity http, SessionRegistry sessions, Gate gate, List<Belonging> belongings) {
+        return http.authorizeHttpRequests(requests -> guard(requests, gate, belongings))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.esep.admin.access.Who;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.attendance.Way;
@@ -144,8 +145,8 @@ class AttendanceController {
             Principal operator,
             RedirectAttributes after) {
         var found = EntryOf.project(entries, open.of(id), entry);
-        var about =
-                new Decisions.About(found.id(), seen, operator.getName(), operator.getName(), form + ":" + found.id());
+        var about = new Decisions.About(
+                found.id(), seen, Who.of(operator).id(), Who.of(operator).name(), form + ":" + found.id());
         after.addFlashAttribute("outcome", decisions.counting(about, way));
         return "redirect:/projects/" + id + "/attendance#" + entry;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.Settings;
+import kz.esep.admin.access.Gate;
 import kz.esep.admin.page.Texts;
 import kz.esep.deadlines.Deadlines;
 import kz.esep.journal.Entries;
@@ -24,18 +25,23 @@ class DashboardController {
     private final Deadlines deadlines;
     private final Settings settings;
     private final Clock clock;
+    private final Gate gate;
 
-    DashboardController(Projects projects, Entries entries, Deadlines deadlines, Settings settings, Clock clock) {
+    DashboardController(
+            Projects projects, Entries entries, Deadlines deadlines, Settings settings, Clock clock, Gate gate) {
         this.projects = projects;
         this.entries = entries;
         this.deadlines = deadlines;
         this.settings = settings;
         this.clock = clock;
+        this.gate = gate;
     }
 
     @GetMapping("/")
     String all(@ModelAttribute("t") Texts t, Model model) {
-        var all = projects.all();
+        var all = projects.all().stream()
+                .filter(project -> gate.opens(project.id()))
+                .toList();
         var ids = all.stream().map(Project::id).toList();
         var counts = entries.countByState(ids);
         var today = LocalDate.now(clock.withZone(settings.zone()));

@@ -16,7 +16,7 @@ import kz.esep.admin.access.Passwords;
  *
  * @param realTelegram whether a real token is set; the local Telegram is off then
  */
-record LocalSettings(Ports ports, boolean realTelegram, String mongodb, String keys, String password) {
+record LocalSettings(Ports ports, boolean realTelegram, String mongodb, String keys, String password, String office) {
 
     private static final Path DIRECTORY = Path.of("data");
     private static final String LOCAL_TOKEN = "1:local";
@@ -41,7 +41,8 @@ record LocalSettings(Ports ports, boolean realTelegram, String mongodb, String k
                 given(environment, "ESEP_MONGODB_URI").orElse("embedded:./" + DIRECTORY),
                 given(environment, "ESEP_SECRET_KEYS").orElseGet(() -> kept.secret("secret-key", () -> key(random))),
                 given(environment, "ESEP_ADMIN_PASSWORD")
-                        .orElseGet(() -> kept.secret("operator-password", () -> Passwords.generate(random))));
+                        .orElseGet(() -> kept.secret("operator-password", () -> Passwords.generate(random))),
+                given(environment, "ESEP_ADMIN_URL").orElse(""));
     }
 
     private static Optional<String> given(Map<String, String> environment, String variable) {
@@ -82,6 +83,7 @@ record LocalSettings(Ports ports, boolean realTelegram, String mongodb, String k
                 "--server.address=127.0.0.1",
                 "--esep.mongodb.uri=" + mongodb,
                 "--esep.secret.keys=" + keys,
+                "--esep.admin.url=" + (office.isEmpty() ? officePage() : office),
                 "--logging.pattern.console=%d{HH:mm:ss} %-5level %logger{0}: %msg%n%wEx");
     }
 

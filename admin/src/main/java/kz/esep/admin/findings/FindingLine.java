@@ -30,7 +30,7 @@ record FindingLine(
 
     static FindingLine of(ProjectId project, ProjectFindings.Dismissed one, Texts t) {
         var last = one.dismissal().last();
-        var decided = t.say("dismissal.by", "who", last.by(), "when", t.moment(last.at()));
+        var decided = t.say("dismissal.by", "who", t.who(last.by()), "when", t.moment(last.at()));
         return line(project, one.finding(), t, last.reason(), decided);
     }
 

@@ -4,8 +4,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.regex.Pattern;
+import kz.esep.admin.access.Who;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
+import kz.esep.people.People;
+import kz.esep.people.Person;
+import kz.esep.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,15 +19,29 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class EveryPage {
 
-    private final Phrases phrases;
+    private static final Pattern PERSON = Pattern.compile("t-?\\d+");
 
-    EveryPage(Phrases phrases) {
+    private final Phrases phrases;
+    private final People people;
+
+    EveryPage(Phrases phrases, People people) {
         this.phrases = phrases;
+        this.people = people;
     }
 
     @ModelAttribute("t")
     Texts texts(HttpServletRequest request) {
-        return new Texts(phrases, ReaderLanguage.of(request));
+        return new Texts(phrases, ReaderLanguage.of(request), this::called);
+    }
+
+    /** What somebody is called who wrote or decided: a person by name, an operator by sign-in name. */
+    private String called(String by) {
+        if (by.equals(PersonId.ERASED.value())) {
+            return "–";
+        }
+        return PERSON.matcher(by).matches()
+                ? people.find(new PersonId(by)).map(Person::name).orElse("–")
+                : by;
     }
 
     @ModelAttribute("languages")
@@ -41,6 +60,12 @@ class EveryPage {
 
     @ModelAttribute("signedIn")
     String signedIn(@Nullable Principal principal) {
-        return principal == null ? "" : principal.getName();
+        return Who.of(principal).name();
+    }
+
+    /** Whether the reader signed in with a password and so sees what belongs to no project. */
+    @ModelAttribute("operator")
+    boolean operator(@Nullable Principal principal) {
+        return Who.of(principal).isOperator();
     }
 }

@@ -3,6 +3,7 @@ package kz.esep.admin.page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import kz.esep.language.Dates;
 import kz.esep.language.Language;
 import kz.esep.language.Numbers;
@@ -12,8 +13,21 @@ import kz.esep.language.Wording;
 import kz.esep.plan.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a page says, in the language of its reader. Named {@code t} in the templates. */
-public record Texts(Phrases phrases, Language language) {
+/**
+ * Everything a page says, in the language of its reader. Named {@code t} in the templates.
+ *
+ * @param called what somebody is called whose id stands at what they wrote or decided
+ */
+public record Texts(Phrases phrases, Language language, UnaryOperator<String> called) {
+
+    /** For what names nobody. */
+    public Texts(Phrases phrases, Language language) {
+        this(phrases, language, UnaryOperator.identity());
+    }
+
+    public String who(String by) {
+        return called.apply(by);
+    }
 
     public String say(String key) {
         return phrases.say(language, Phrase.of(key));

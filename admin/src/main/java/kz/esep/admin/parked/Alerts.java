@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.admin.access.Who;
 import kz.esep.admin.page.Texts;
 import kz.esep.storage.Parked;
 import kz.esep.telegram.contact.TelegramState;
@@ -36,7 +37,7 @@ class Alerts {
     @ModelAttribute("alerts")
     List<Alert> alerts(@Nullable Principal principal, HttpServletRequest request, @ModelAttribute("t") Texts t) {
         var alerts = new ArrayList<Alert>();
-        if (principal == null || !request.getMethod().equals("GET")) {
+        if (!Who.of(principal).isOperator() || !request.getMethod().equals("GET")) {
             return alerts;
         }
         state.contact()

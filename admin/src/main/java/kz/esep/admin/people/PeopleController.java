@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import kz.esep.admin.access.Gate;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.language.Language;
@@ -42,6 +43,7 @@ class PeopleController {
     private final Invitations invitations;
     private final JoinLinks links;
     private final FreshInvitations fresh;
+    private final Gate gate;
     private final Clock clock;
 
     PeopleController(
@@ -50,12 +52,14 @@ class PeopleController {
             Invitations invitations,
             JoinLinks links,
             FreshInvitations fresh,
+            Gate gate,
             Clock clock) {
         this.open = open;
         this.people = people;
         this.invitations = invitations;
         this.links = links;
         this.fresh = fresh;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -76,7 +80,8 @@ class PeopleController {
                         .sorted(Comparator.comparing(Invitation::createdAt).reversed())
                         .map(invitation -> InvitationLine.of(invitation, links, now, t))
                         .toList());
-        model.addAttribute("roles", List.of(Role.values()));
+        model.addAttribute("roles", gate.appoints(project.id()) ? List.of(Role.values()) : List.of(Role.VOLUNTEER));
+        model.addAttribute("appoints", gate.appoints(project.id()));
         model.addAttribute("form", fresh.formId());
         return "people/people";
     }
@@ -92,7 +97,12 @@ class PeopleController {
             @RequestParam int days,
             RedirectAttributes after) {
         var project = open.of(id);
-        if (cap < 1 || cap > MOST_PERSONS || days < 1 || days > MOST_DAYS || !FreshInvitations.isFormId(form)) {
+        if ((role != Role.VOLUNTEER && !gate.appoints(project.id()))
+                || cap < 1
+                || cap > MOST_PERSONS
+                || days < 1
+                || days > MOST_DAYS
+                || !FreshInvitations.isFormId(form)) {
             after.addFlashAttribute("refused", true);
         } else {
             fresh.add(wanted(project, form, role, language, cap, days));
@@ -127,6 +137,7 @@ class PeopleController {
         invitations
                 .find(new InvitationId(invitation))
                 .filter(found -> found.project().equals(project.id()))
+                .filter(found -> found.role() == Role.VOLUNTEER || gate.appoints(project.id()))
                 .ifPresent(found -> invitations.revoke(found.id()));
         return "redirect:/projects/" + id + "/people";
     }
@@ -143,8 +154,17 @@ class PeopleController {
     @PostMapping("/projects/{id}/people/{person}/remove")
     String remove(@PathVariable String id, @PathVariable String person) {
         var project = open.of(id).id();
-        change(person, project, member -> member.removed(project, clock.instant()));
+        change(
+                person,
+                project,
+                member -> mayRemove(member, project) ? member.removed(project, clock.instant()) : member);
         return "redirect:/projects/" + id + "/people";
+    }
+
+    /** Who runs the project alone takes volunteers off it, and nobody of the same standing. */
+    private boolean mayRemove(Person member, ProjectId project) {
+        return gate.appoints(project)
+                || member.roleIn(project).filter(role -> role == Role.VOLUNTEER).isPresent();
     }
 
     /** Only members are changed; one who was changed at the same moment is looked at again. */

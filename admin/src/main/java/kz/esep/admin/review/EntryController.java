@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.esep.admin.access.Who;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.conductor.Decisions;
@@ -150,7 +151,8 @@ class EntryController {
     }
 
     private static About about(Entry entry, int seen, String form, Principal operator) {
-        return new About(entry.id(), seen, operator.getName(), operator.getName(), form);
+        return new About(
+                entry.id(), seen, Who.of(operator).id(), Who.of(operator).name(), form);
     }
 
     private Entry find(Project project, String id) {

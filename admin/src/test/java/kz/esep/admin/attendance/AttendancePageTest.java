@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.admin.Office;
+import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
 import kz.esep.attendance.Way;
 import kz.esep.checkin.CheckIns;
@@ -26,13 +27,13 @@ class AttendancePageTest {
     private static final String PAGE = "/projects/taza-ozen-ulgi/attendance";
 
     private Office office;
-    private Visitor operator;
+    private Visitor coordinator;
 
     @BeforeEach
     void open() {
         office = Office.open();
         Gatherings.fill(office);
-        operator = Visitor.signedIn(office);
+        coordinator = Visitor.fromTheChat(office, SampleEntries.COORDINATOR);
     }
 
     @AfterEach
@@ -42,7 +43,7 @@ class AttendancePageTest {
 
     @Test
     void theThreeTablesAgreeAndConflictsAreShown() {
-        var page = operator.get(PAGE).body();
+        var page = coordinator.get(PAGE).body();
 
         // 21 + 24 + 27 + 30 + 33 + 42 + 40 + 5 + 3 accepted visits.
         assertThat(totals(page)).hasSize(3).containsOnly("225");
@@ -52,33 +53,34 @@ class AttendancePageTest {
 
     @Test
     void aPeriodAndAnEntryHaveTablesOfTheirOwn() {
-        assertThat(totals(operator.get(PAGE + "?from=2026-06-10&to=2026-06-11").body()))
+        assertThat(totals(
+                        coordinator.get(PAGE + "?from=2026-06-10&to=2026-06-11").body()))
                 .containsOnly("45");
-        assertThat(totals(operator.get(PAGE + "?entry=g1").body())).containsOnly("40");
-        assertThat(totals(operator.get(PAGE + "?entry=e6").body()))
+        assertThat(totals(coordinator.get(PAGE + "?entry=g1").body())).containsOnly("40");
+        assertThat(totals(coordinator.get(PAGE + "?entry=e6").body()))
                 .as("one that nobody has accepted yet")
                 .containsOnly("36");
-        assertThat(operator.get(PAGE + "?from=nonsense").statusCode()).isEqualTo(400);
+        assertThat(coordinator.get(PAGE + "?from=nonsense").statusCode()).isEqualTo(400);
     }
 
     @Test
     void differentPeopleAreOfferedOnlyWhereEveryEntryHasARegister() {
-        assertThat(operator.get(PAGE).body())
+        assertThat(coordinator.get(PAGE).body())
                 .contains("толық тізім не QR арқылы тіркелу жоқ")
                 .doesNotContain("unit=PEOPLE");
-        assertThat(operator.get(PAGE + "?entry=g3&unit=PEOPLE").body())
+        assertThat(coordinator.get(PAGE + "?entry=g3&unit=PEOPLE").body())
                 .contains("unit=PEOPLE", "Кестелерде әртүрлі адамдар");
     }
 
     @Test
     void aPersonDecidesBetweenTwoWays() {
-        var page = operator.get(PAGE);
+        var page = coordinator.get(PAGE);
         assertThat(page.body()).contains("Сандар бір-біріне сәйкес емес");
-        var form = operator.field("form");
+        var form = coordinator.field("form");
         var fields = new String[] {"way", "NAMES", "seen", "1", "form", form};
-        operator.post(PAGE + "/g2/way", fields);
-        operator.get(PAGE);
-        operator.post(PAGE + "/g2/way", fields);
+        coordinator.post(PAGE + "/g2/way", fields);
+        coordinator.get(PAGE);
+        coordinator.post(PAGE + "/g2/way", fields);
 
         var entry = entry("g2");
         assertThat(entry.versions()).hasSize(2);
@@ -88,26 +90,32 @@ class AttendancePageTest {
         assertThat(people.decided()).isEqualTo(Way.NAMES);
         assertThat(people.participants()).isEqualTo(4);
         assertThat(people.counted(Way.HEAD_COUNT)).hasValue(5);
-        assertThat(operator.get(PAGE).body()).doesNotContain("Сандар бір-біріне сәйкес емес");
+        assertThat(coordinator.get(PAGE).body()).doesNotContain("Сандар бір-біріне сәйкес емес");
     }
 
     @Test
     void theProjectChoosesHowItCounts() {
-        operator.get(PAGE);
-        operator.post(
-                PAGE + "/reckoning", "unit", "PEOPLE", "status", "OVERLAPPING", "version", operator.field("version"));
+        coordinator.get(PAGE);
+        coordinator.post(
+                PAGE + "/reckoning",
+                "unit",
+                "PEOPLE",
+                "status",
+                "OVERLAPPING",
+                "version",
+                coordinator.field("version"));
 
         assertThat(reckoning()).isEqualTo(new Reckoning(Unit.PEOPLE, StatusMode.OVERLAPPING));
-        operator.get(PAGE);
-        operator.post(PAGE + "/reckoning", "unit", "VISITS", "status", "EXCLUSIVE", "version", "0");
+        coordinator.get(PAGE);
+        coordinator.post(PAGE + "/reckoning", "unit", "VISITS", "status", "EXCLUSIVE", "version", "0");
         assertThat(reckoning().unit()).as("somebody looked at an old page").isEqualTo(Unit.PEOPLE);
     }
 
     @Test
     void anErasedNameIsGoneFromEveryVersionAndNobodyIsCountedLess() {
-        operator.get(PAGE + "/g2/names");
-        operator.post(PAGE + "/g2/names/erase", "name", "сынақов МАРАТ", "form", operator.field("form"));
-        assertThat(operator.get(PAGE + "/g2/names").body()).contains("Аты 2 жерден өшірілді", "аты өшірілген");
+        coordinator.get(PAGE + "/g2/names");
+        coordinator.post(PAGE + "/g2/names/erase", "name", "сынақов МАРАТ", "form", coordinator.field("form"));
+        assertThat(coordinator.get(PAGE + "/g2/names").body()).contains("Аты 2 жерден өшірілді", "аты өшірілген");
 
         var mongo = office.bean(MongoTemplate.class);
         for (var collection : List.of("entries", "attendees")) {
@@ -123,7 +131,7 @@ class AttendancePageTest {
             assertThat(proof.getInteger("checkIns")).isEqualTo(1);
             assertThat(proof.toJson()).doesNotContain("Марат");
         });
-        assertThat(totals(operator.get(PAGE + "?entry=g2").body())).containsOnly("5");
+        assertThat(totals(coordinator.get(PAGE + "?entry=g2").body())).containsOnly("5");
     }
 
     @Test
@@ -133,8 +141,8 @@ class AttendancePageTest {
         assertThat(stranger.get(PAGE + "/g2/names").statusCode()).isNotEqualTo(200);
         assertThat(stranger.get(PAGE + "/g2/list?language=KK&format=XLSX").statusCode())
                 .isNotEqualTo(200);
-        assertThat(operator.get("/projects/another/attendance/g2/names").statusCode())
-                .isEqualTo(404);
+        assertThat(coordinator.get("/projects/another/attendance/g2/names").statusCode())
+                .isEqualTo(403);
     }
 
     private Reckoning reckoning() {

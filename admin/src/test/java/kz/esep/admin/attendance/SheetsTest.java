@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.admin.Office;
+import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,13 +31,13 @@ class SheetsTest {
     private static final String PAGE = "/projects/taza-ozen-ulgi/attendance";
 
     private static Office office;
-    private static Visitor operator;
+    private static Visitor coordinator;
 
     @BeforeAll
     static void open() {
         office = Office.open();
         Gatherings.fill(office);
-        operator = Visitor.signedIn(office);
+        coordinator = Visitor.fromTheChat(office, SampleEntries.COORDINATOR);
     }
 
     @AfterAll
@@ -116,7 +117,8 @@ class SheetsTest {
 
     private static HttpResponse<byte[]> get(String path) {
         try {
-            return operator.browser()
+            return coordinator
+                    .browser()
                     .send(
                             HttpRequest.newBuilder(URI.create(office.address() + path))
                                     .build(),

@@ -20,7 +20,7 @@ public final class Menu {
         }
         var commands = new ArrayList<>(List.of("log", "entries", "status", "deadlines"));
         if (person.active().anyMatch(membership -> membership.role().mayReview())) {
-            commands.addAll(List.of("checkin", "draft"));
+            commands.addAll(List.of("checkin", "draft", "office"));
         }
         if (person.active().count() > 1) {
             commands.add("project");
