@@ -3,8 +3,11 @@ package kz.esep.conductor;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.call.Calls;
 import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Effect;
+import kz.esep.drafts.Draft;
 import kz.esep.drafts.DraftRequests;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.evidence.Blobs;
@@ -38,6 +41,7 @@ class Erasure {
     private final CheckIns checkIns;
     private final DraftRequests drafts;
     private final KeptDrafts keptDrafts;
+    private final Calls calls;
     private final ShownMenus menus;
     private final Erasures erasures;
     private final Clock clock;
@@ -52,6 +56,7 @@ class Erasure {
             CheckIns checkIns,
             DraftRequests drafts,
             KeptDrafts keptDrafts,
+            Calls calls,
             ShownMenus menus,
             Erasures erasures,
             Clock clock) {
@@ -64,6 +69,7 @@ class Erasure {
         this.checkIns = checkIns;
         this.drafts = drafts;
         this.keptDrafts = keptDrafts;
+        this.calls = calls;
         this.menus = menus;
         this.erasures = erasures;
         this.clock = clock;
@@ -85,7 +91,7 @@ class Erasure {
         checkIns.eraseName(wanted.chat());
         drafts.erase(wanted.person());
         people.find(wanted.person()).ifPresent(person -> {
-            keptDrafts.erase(person.id(), person.name(), projectsOf(person), clock.instant());
+            keptDrafts.erase(person.id(), person.name(), shelvesOf(person), clock.instant());
             menus.clearLater(wanted.chat());
         });
         people.erase(wanted.person());
@@ -93,9 +99,13 @@ class Erasure {
         LOG.info("Erased a person: {}", wanted.proof());
     }
 
-    private static List<String> projectsOf(Person person) {
+    /** What stands about the person's projects: in drafts of their own, and in those of the calls that they came of. */
+    private List<String> shelvesOf(Person person) {
         return person.memberships().stream()
-                .map(membership -> membership.project().value())
+                .map(membership -> membership.project())
+                .distinct()
+                .flatMap(project -> Stream.concat(
+                        Stream.of(project.value()), calls.of(project).stream().map(call -> Draft.shelfOf(call.id()))))
                 .distinct()
                 .toList();
     }

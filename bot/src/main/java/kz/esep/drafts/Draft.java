@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.esep.call.CallId;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number "Draft 3": counts from 1 on each shelf
  * @param form the code of an {@link OfferedForm}
  * @param version of the form
+ * @param template the number of the template that an operator brought, null for the one that is shipped
  * @param part the activity or entry that it is about, null for the whole
  * @param until the last day whose entries count, null for all of them
  * @param by the sign-in name or the id of whoever asked first for it
@@ -34,6 +36,7 @@ public record Draft(
         int number,
         String form,
         int version,
+        @Nullable Integer template,
         @Nullable String part,
         @Nullable LocalDate until,
         Language language,
@@ -69,6 +72,21 @@ public record Draft(
         public boolean isOutdated(Entry now) {
             return now.fact().filter(fact -> fact.number() == version).isEmpty();
         }
+    }
+
+    /** The shelf of what is about a call: no id of a project begins so. */
+    public static String shelfOf(CallId call) {
+        return "call:" + call.value();
+    }
+
+    /** Whether an entry of its project belongs in it: each one, unless it is about an activity or an entry. */
+    public boolean concerns(Entry entry) {
+        return part == null
+                || part.equals(entry.id().value())
+                || entry.fact()
+                        .map(fact -> fact.happening().activity())
+                        .filter(activity -> activity.value().equals(part))
+                        .isPresent();
     }
 
     /** How an entry was used, empty where it was not. */

@@ -102,6 +102,7 @@ public class KeptDrafts {
                 number,
                 fresh.form(),
                 fresh.version(),
+                fresh.template(),
                 fresh.part(),
                 fresh.until(),
                 fresh.language(),

@@ -53,6 +53,7 @@ class KeptDraftsContractTest extends RepositoryContract {
                 1,
                 null,
                 null,
+                null,
                 Language.KK,
                 BY.value(),
                 NOW,

@@ -98,6 +98,7 @@ class KeptDraftsTest {
                 1,
                 null,
                 null,
+                null,
                 language,
                 PERSON.value(),
                 NOW,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.esep.admin.drafts.DraftLines;
 import kz.esep.admin.lines.Saving;
 import kz.esep.admin.lines.Sheet;
 import kz.esep.admin.lines.Sheet.Sent;
@@ -12,6 +13,8 @@ import kz.esep.admin.page.Texts;
 import kz.esep.call.Call;
 import kz.esep.call.CallId;
 import kz.esep.call.Calls;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.OfferedForm;
 import kz.esep.language.Numbers;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
@@ -32,14 +35,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CallController {
 
+    /** The forms about all of a call. */
+    private static final List<OfferedForm> PAPERS = List.of(OfferedForm.OPERATOR_REPORT, OfferedForm.PRESS_RELEASE);
+
     private final Calls calls;
     private final CallSheets sheets;
     private final Projects projects;
+    private final DraftLines drafts;
 
-    CallController(Calls calls, CallSheets sheets, Projects projects) {
+    CallController(Calls calls, CallSheets sheets, Projects projects, DraftLines drafts) {
         this.calls = calls;
         this.sheets = sheets;
         this.projects = projects;
+        this.drafts = drafts;
     }
 
     /** A project that can belong to a call. */
@@ -87,6 +95,8 @@ class CallController {
                         .map(sum -> t.say("line.tenge", "amount", Numbers.money(sum, t.language())))
                         .orElse("–"));
         model.addAttribute("choices", choices(call, t));
+        model.addAttribute("papers", PAPERS);
+        model.addAttribute("drafts", drafts.of(Draft.shelfOf(call.id()), t));
         return "calls/call";
     }
 

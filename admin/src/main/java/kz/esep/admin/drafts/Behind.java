@@ -38,7 +38,7 @@ class Behind {
      * @param changed whether it has another version by now, or was withdrawn
      */
     record Line(
-            String id,
+            String address,
             int number,
             String dates,
             String place,
@@ -65,7 +65,7 @@ class Behind {
             Version version = entry.versions().get(one.version() - 1);
             var happening = version.happening();
             return new Line(
-                    entry.id().value(),
+                    EntryLinks.address(entry),
                     entry.number(),
                     t.dates(happening.from(), happening.to()),
                     happening.place() == null ? "" : happening.place().name(),

@@ -93,7 +93,7 @@ class CompiledDraft {
                 request.chat(),
                 new Outgoing.Deliver(
                         id,
-                        OutgoingFile.document(file, compiler.name(compiled.draft(), project) + ".docx"),
+                        OutgoingFile.document(file, compiler.name(compiled.draft(), project.title()) + ".docx"),
                         Body.of(caption)));
     }
 

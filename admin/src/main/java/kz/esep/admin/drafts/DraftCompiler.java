@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.esep.admin.page.FileNames;
 import kz.esep.admin.reports.filling.Drafts;
+import kz.esep.admin.reports.filling.Filled;
 import kz.esep.admin.reports.filling.TraceFile;
 import kz.esep.admin.reports.forms.Form;
 import kz.esep.admin.reports.forms.Forms;
@@ -24,12 +25,14 @@ import kz.esep.journal.Entry;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
+import kz.esep.language.Wording;
 import kz.esep.plan.Project;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Compiles drafts of the present facts of a project and keeps them. */
+/** Compiles drafts of the present facts and keeps them. */
 @Component
-class DraftCompiler {
+public class DraftCompiler {
 
     private static final int LONGEST_NAME = 80;
 
@@ -56,6 +59,20 @@ class DraftCompiler {
      */
     record Compiled(Draft draft, byte[] docx, Facts facts) {}
 
+    /**
+     * What a draft is about.
+     *
+     * @param shelf on which it is numbered
+     * @param part the activity or entry of a project, null for the whole
+     * @param logged the entries that its figures may be made of
+     */
+    public record About(String shelf, @Nullable String part, Subject subject, List<Entry> logged) {
+
+        public About {
+            logged = List.copyOf(logged);
+        }
+    }
+
     /** The forms about one project, in the order in which they are offered. */
     List<Form<?>> offered() {
         return forms.all().stream()
@@ -71,7 +88,7 @@ class DraftCompiler {
     }
 
     /**
-     * Compiles and keeps a draft.
+     * Compiles and keeps a draft about a project.
      *
      * @param until the last day of an interim report; every other form goes as far as the record
      * @param by the sign-in name or the id of whoever asks
@@ -80,37 +97,45 @@ class DraftCompiler {
         var last = form.kind() == OfferedForm.INTERIM_REPORT ? until : null;
         var logged = facts.logged(project, last);
         var present = facts.of(project, logged);
-        var subject = new Subject.OfProject(present, last);
-        var filled = Drafts.compile(form, subject, language, photos);
-        var fresh = fresh(subject, form, language, by, filled.docx(), logged);
-        var draft = kept.keep(fresh, filled.docx(), TraceFile.write(filled.traces()));
-        return new Compiled(draft, filled.docx(), present);
+        var about = new About(project.id().value(), null, new Subject.OfProject(present, last), logged);
+        var filled = filled(about, form, language);
+        return new Compiled(keep(about, form, language, filled, by), filled.docx(), present);
     }
 
-    private Draft fresh(
-            Subject.OfProject subject, Form<?> form, Language language, String by, byte[] docx, List<Entry> logged) {
-        return new Draft(
+    /** Compiles and keeps a draft about anything that a form is about. */
+    public Draft compile(About about, Form<?> form, Language language, String by) {
+        return keep(about, form, language, filled(about, form, language), by);
+    }
+
+    private Filled filled(About about, Form<?> form, Language language) {
+        return Drafts.compile(form, about.subject(), language, photos);
+    }
+
+    private Draft keep(About about, Form<?> form, Language language, Filled filled, String by) {
+        var fresh = new Draft(
                 "",
-                subject.facts().project().id().value(),
+                about.shelf(),
                 0,
                 form.code(),
-                Manifest.of(form).of(subject).number(),
+                Manifest.of(form).of(about.subject()).number(),
                 null,
-                subject.until(),
+                about.part(),
+                about.subject() instanceof Subject.OfProject one ? one.until() : null,
                 language,
                 by,
                 clock.instant(),
-                sha256(docx),
+                sha256(filled.docx()),
                 null,
-                docx.length,
-                Used.of(logged),
+                filled.docx().length,
+                Used.of(about.logged()),
                 null);
+        return kept.keep(fresh, filled.docx(), TraceFile.write(filled.traces()));
     }
 
     /** What a draft is called when it is saved, without an ending. */
-    String name(Draft draft, Project project) {
-        var title = phrases.say(draft.language(), Phrase.of("form." + draft.form())) + " – "
-                + project.title().in(draft.language());
+    String name(Draft draft, Wording about) {
+        var title =
+                phrases.say(draft.language(), Phrase.of("form." + draft.form())) + " – " + about.in(draft.language());
         var safe = FileNames.safe(title);
         return safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip() + " – " + draft.number();
     }

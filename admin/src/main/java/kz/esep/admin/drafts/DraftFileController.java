@@ -1,25 +1,15 @@
 package kz.esep.admin.drafts;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.OpenProject;
-import kz.esep.admin.reports.filling.SourcesAnnex;
 import kz.esep.admin.reports.sheets.Annexes;
 import kz.esep.admin.reports.sheets.Sheet;
 import kz.esep.admin.reports.sheets.Xlsx;
 import kz.esep.conductor.PresentFacts;
-import kz.esep.drafts.Draft.Used;
-import kz.esep.evidence.FileId;
-import kz.esep.evidence.Files;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
 import kz.esep.plan.Project;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,33 +22,31 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 class DraftFileController {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final OpenProject open;
     private final OpenDraft drafts;
+    private final DraftFiles files;
     private final DraftCompiler compiler;
     private final PresentFacts facts;
-    private final Files files;
     private final Packing packing;
     private final Phrases phrases;
 
     DraftFileController(
             OpenProject open,
             OpenDraft drafts,
+            DraftFiles files,
             DraftCompiler compiler,
             PresentFacts facts,
-            Files files,
             Packing packing,
             Phrases phrases) {
         this.open = open;
         this.drafts = drafts;
+        this.files = files;
         this.compiler = compiler;
         this.facts = facts;
-        this.files = files;
         this.packing = packing;
         this.phrases = phrases;
     }
@@ -66,33 +54,20 @@ class DraftFileController {
     @GetMapping("/projects/{id}/drafts/{number}/draft.docx")
     ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable int number) {
         var project = open.of(id);
-        var draft = drafts.of(project, number);
-        return file(compiler.name(draft, project) + ".docx", DOCX, drafts.docx(draft));
+        return files.docx(drafts.of(project, number), project.title());
     }
 
     @GetMapping("/projects/{id}/drafts/{number}/draft.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int number) {
         var project = open.of(id);
-        var draft = drafts.of(project, number);
-        return file(compiler.name(draft, project) + ".pdf", MediaType.APPLICATION_PDF, drafts.pdf(draft));
+        return files.pdf(drafts.of(project, number), project.title());
     }
 
     /** The document with a table of what stands behind its figures. */
     @GetMapping("/projects/{id}/drafts/{number}/sources.docx")
     ResponseEntity<byte[]> sources(@PathVariable String id, @PathVariable int number) {
         var project = open.of(id);
-        var draft = drafts.of(project, number);
-        var traces = drafts.traces(draft);
-        var numbers = draft.used().stream().collect(Collectors.toMap(Used::entry, Used::number));
-        var named = new HashMap<FileId, String>();
-        files.findAll(traces.stream()
-                        .flatMap(trace -> trace.source().files().stream())
-                        .distinct()
-                        .toList())
-                .forEach(file ->
-                        named.put(file.id(), file.name() == null ? file.id().value() : file.name()));
-        var bytes = new SourcesAnnex(numbers, named, draft.language()).in(drafts.docx(draft), traces);
-        return file(compiler.name(draft, project) + " +.docx", DOCX, bytes);
+        return files.sources(drafts.of(project, number), project.title());
     }
 
     @GetMapping("/projects/{id}/sheets/{language}/plan-fact.xlsx")
@@ -112,10 +87,15 @@ class DraftFileController {
     ResponseEntity<StreamingResponseBody> pack(@PathVariable String id, @PathVariable int number) {
         var project = open.of(id);
         var draft = drafts.of(project, number);
+        if (draft.part() != null) {
+            throw OpenDraft.missing();
+        }
         var pack = packing.of(project, draft);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compiler.name(draft, project) + ".zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        DraftFiles.attachment(compiler.name(draft, project.title()) + ".zip"))
                 .contentType(ZIP)
                 .body(pack);
     }
@@ -129,23 +109,9 @@ class DraftFileController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        attachment(sheet.name() + " – " + project.title().in(project.language()) + ".xlsx"))
+                        DraftFiles.attachment(
+                                sheet.name() + " – " + project.title().in(project.language()) + ".xlsx"))
                 .contentType(XLSX)
                 .body(out -> Xlsx.write(out, List.of(sheet)));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
-                .contentType(type)
-                .body(bytes);
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(FileNames.safe(name), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

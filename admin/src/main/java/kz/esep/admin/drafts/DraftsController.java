@@ -1,15 +1,18 @@
 package kz.esep.admin.drafts;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
-import kz.esep.drafts.Draft;
-import kz.esep.drafts.KeptDrafts;
+import kz.esep.admin.reports.checks.Names;
 import kz.esep.drafts.OfferedForm;
+import kz.esep.journal.Entries;
+import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
+import kz.esep.plan.Project;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,43 +26,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DraftsController {
 
+    private static final int LONGEST_CHOICE = 90;
+
     private final OpenProject open;
-    private final KeptDrafts kept;
+    private final DraftLines lines;
     private final DraftCompiler compiler;
     private final LastDays lastDays;
-    private final Names names;
+    private final Entries entries;
 
-    DraftsController(OpenProject open, KeptDrafts kept, DraftCompiler compiler, LastDays lastDays, Names names) {
+    DraftsController(OpenProject open, DraftLines lines, DraftCompiler compiler, LastDays lastDays, Entries entries) {
         this.open = open;
-        this.kept = kept;
+        this.lines = lines;
         this.compiler = compiler;
         this.lastDays = lastDays;
-        this.names = names;
+        this.entries = entries;
     }
 
-    /** A draft in the list. */
-    record Line(int number, String form, String language, String by, String at, String until, boolean withheld) {}
+    /** An activity that a report of its own can be made of. */
+    record Choice(String id, String title) {}
 
     @GetMapping("/projects/{id}/drafts")
     String list(@PathVariable String id, @ModelAttribute("t") Texts t, Model model) {
         var project = open.of(id);
-        var drafts = kept.of(project.id().value());
-        var called = names.of(drafts.stream().map(Draft::by).toList());
         model.addAttribute("project", project);
         model.addAttribute("forms", compiler.offered());
         model.addAttribute("today", lastDays.today());
-        model.addAttribute(
-                "drafts",
-                drafts.reversed().stream()
-                        .map(draft -> new Line(
-                                draft.number(),
-                                t.say("form." + draft.form()),
-                                draft.language().ownName(),
-                                called.getOrDefault(draft.by(), draft.by()),
-                                t.moment(draft.at()),
-                                until(draft, t),
-                                draft.isWithheld()))
-                        .toList());
+        model.addAttribute("activities", activities(project, t));
+        model.addAttribute("drafts", lines.of(id, part -> about(project, part, t), t));
         return "drafts/drafts";
     }
 
@@ -89,8 +82,23 @@ class DraftsController {
         return "redirect:/projects/" + id + "/drafts/" + draft.number();
     }
 
-    private static String until(Draft draft, Texts t) {
-        return draft.until() == null ? "" : t.say("drafts.until.said", "day", t.date(draft.until()));
+    private static List<Choice> activities(Project project, Texts t) {
+        return project.tasks().stream()
+                .flatMap(task -> task.activities().stream()
+                        .map(activity -> new Choice(
+                                activity.id().value(),
+                                Names.cut(task.label(activity) + " " + t.of(activity.title()), LONGEST_CHOICE))))
+                .toList();
+    }
+
+    /** What the activity or the entry of a draft is called; nothing where it is not there any more. */
+    private String about(Project project, String part, Texts t) {
+        return activities(project, t).stream()
+                .filter(one -> one.id().equals(part))
+                .map(Choice::title)
+                .findFirst()
+                .or(() -> entries.find(new EntryId(part)).map(entry -> "№ " + entry.number()))
+                .orElse("");
     }
 
     private static Language language(String code) {

@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the draft that an address names, and what belongs to it; "not found" for anything else. */
 @Component
-class OpenDraft {
+public class OpenDraft {
 
     private final KeptDrafts kept;
 
@@ -26,7 +26,11 @@ class OpenDraft {
     }
 
     Draft of(Project project, int number) {
-        return kept.find(project.id().value(), number).orElseThrow(OpenDraft::missing);
+        return of(project.id().value(), number);
+    }
+
+    public Draft of(String shelf, int number) {
+        return kept.find(shelf, number).orElseThrow(OpenDraft::missing);
     }
 
     byte[] docx(Draft draft) {

@@ -52,6 +52,9 @@ public class Handout {
 
     /** What became of the record of a draft, as far as the draft went. */
     public EntryChanges changes(Draft draft, Project project) {
-        return EntryChanges.between(draft.used(), Used.of(present.logged(project, draft.until())));
+        var now = present.logged(project, draft.until()).stream()
+                .filter(draft::concerns)
+                .toList();
+        return EntryChanges.between(draft.used(), Used.of(now));
     }
 }

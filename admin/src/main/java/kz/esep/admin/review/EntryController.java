@@ -138,6 +138,7 @@ class EntryController {
     /** The numbers of the drafts in which it stands as it is no more. */
     private List<Integer> outdated(Entry entry) {
         return drafts.using(entry.id()).stream()
+                .filter(draft -> draft.shelf().equals(entry.project().value()))
                 .filter(draft -> draft.used(entry.id())
                         .filter(used -> used.isOutdated(entry))
                         .isPresent())

@@ -1,5 +1,6 @@
 package kz.esep.admin.papers;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,13 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
 import kz.esep.call.Call;
 import kz.esep.call.CallId;
 import kz.esep.call.Calls;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.KeptDrafts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class PapersTest {
 
+    private static final String CALL = "/calls/call-1";
     private static final ProjectId PROJECT = new ProjectId("taza-ozen-ulgi");
 
     private static Office office;
@@ -66,75 +70,129 @@ class PapersTest {
 
     @Test
     void theOperatorsReportIsMadeOfTheCallAndItsProjects() throws Exception {
-        assertThat(text("/calls/call-1/report.docx?form=operator-report&language=kk"))
+        assertThat(text(kept(CALL + "/drafts", "form", "operator-report", "language", "kk")))
                 .contains("Үлгі облысының басқармасы", "Таза өзендер", "12\u00a0000\u00a0000", "Үлгі Асқар")
                 .contains("1 үкіметтік емес ұйыммен 1 шарт жасалды.")
                 .contains("Жоба іске асырылды.", "Таза өзен – үлгі жоба", "3,7");
-        assertThat(text("/calls/call-1/report.docx?form=operator-report&language=ru"))
+        assertThat(text(kept(CALL + "/drafts", "form", "operator-report", "language", "ru")))
                 .contains("Заказчик:", "Чистая река – пример проекта");
     }
 
     @Test
-    void thePageOfACallOffersItsPapers() {
-        assertThat(operator.get("/calls/call-1").body())
-                .contains("/calls/call-1/report.docx?form=operator-report&amp;language=ru")
-                .contains("/calls/call-1/report.docx?form=press-release&amp;language=en");
+    void thePageOfACallOffersItsPapersAndListsItsDrafts() {
+        var draft = kept(CALL + "/drafts", "form", "press-release", "language", "en");
+        assertThat(operator.get(CALL).body())
+                .contains("value=\"operator-report\"", "value=\"press-release\"", "name=\"language\" value=\"en\"")
+                .contains(draft);
+    }
+
+    @Test
+    void theSameFactsGiveTheSameDraftOnceMore() {
+        var first = kept(CALL + "/drafts", "form", "operator-report", "language", "kk");
+        assertThat(kept(CALL + "/drafts", "form", "operator-report", "language", "kk"))
+                .isEqualTo(first);
+        var drafts = office.bean(KeptDrafts.class).of(Draft.shelfOf(new CallId("call-1")));
+        assertThat(drafts).filteredOn(draft -> draft.language() == Language.KK).hasSize(1);
+        assertThat(operator.get(first).body())
+                .contains("Үлгі облысының басқармасы", "operator", "SHA-256", first + "/draft.pdf")
+                .doesNotContain("evidence.zip");
+        assertThat(status(first + "/draft.pdf")).isEqualTo(200);
+        assertThat(status(first + "/sources.docx")).isEqualTo(200);
+        assertThat(status(first + "/paper.css")).isEqualTo(200);
+    }
+
+    @Test
+    void aFigureOfTheOperatorsReportShowsItsEntries() {
+        var draft = kept(CALL + "/drafts", "form", "operator-report", "language", "ru");
+        var figure = Pattern.compile(draft + "/figures/[a-z0-9]+")
+                .matcher(operator.get(draft).body());
+        assertThat(figure.find()).isTrue();
+        assertThat(operator.get(figure.group()).body()).contains("/projects/" + PROJECT + "/entries/");
     }
 
     @Test
     void thePressReleaseCountsTheEventsOfItsProjects() throws Exception {
         for (var language : Language.values()) {
-            assertThat(text("/calls/call-1/report.docx?form=press-release&on=2025-12-01&language=" + language.code()))
-                    .contains(language == Language.EN ? "1 December 2025" : "2025");
+            var draft =
+                    kept(CALL + "/drafts", "form", "press-release", "on", "2025-12-01", "language", language.code());
+            assertThat(text(draft)).contains(language == Language.EN ? "1 December 2025" : "2025");
         }
     }
 
     @Test
     void anAcceptedEntryHasAReportOfItsOwn() throws Exception {
-        var accepted = office.bean(Entries.class).of(PROJECT).stream()
-                .filter(entry -> entry.fact().isPresent())
-                .findFirst()
-                .orElseThrow();
-        var address = "/projects/" + PROJECT + "/entries/" + accepted.id() + "/report.docx?language=";
-        assertThat(text(address + "kk")).contains("Таза өзен – үлгі жоба", "күні өтті.");
-        assertThat(text(address + "en")).contains("The event took place on");
+        var accepted = accepted();
+        var address = "/projects/" + PROJECT + "/entries/" + accepted.id() + "/drafts";
+        assertThat(text(kept(address, "language", "kk"))).contains("Таза өзен – үлгі жоба", "күні өтті.");
+        var english = kept(address, "language", "en");
+        assertThat(text(english)).contains("The event took place on");
+        assertThat(operator.get(english).body()).contains("SHA-256").doesNotContain("evidence.zip");
+        assertThat(operator.get("/projects/" + PROJECT + "/drafts").body()).contains("№ " + accepted.number());
+        assertThat(status(english + "/evidence.zip")).isEqualTo(404);
     }
 
     @Test
     void anActivityHasOneOfAllItsEntries() throws Exception {
-        var activity = office.bean(Entries.class).of(PROJECT).stream()
-                .filter(entry -> entry.fact().isPresent())
-                .flatMap(entry -> Stream.ofNullable(entry.newest().happening().activity()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(text("/projects/" + PROJECT + "/activities/" + activity.value() + "/report.docx?language=ru"))
-                .contains("Чистая река – пример проекта", "Дата проведения");
+        var activity = requireNonNull(accepted().newest().happening().activity());
+        var draft = kept("/projects/" + PROJECT + "/activity-drafts", "activity", activity.value(), "language", "ru");
+        assertThat(text(draft)).contains("Чистая река – пример проекта", "Дата проведения");
+        var used = office.bean(KeptDrafts.class)
+                .find(PROJECT.value(), Integer.parseInt(draft.substring(draft.lastIndexOf('/') + 1)))
+                .orElseThrow()
+                .used();
+        assertThat(used).isNotEmpty();
+        assertThat(office.bean(Entries.class)
+                        .findAll(used.stream().map(Draft.Used::entry).toList()))
+                .allSatisfy(entry -> assertThat(
+                                entry.fact().orElseThrow().happening().activity())
+                        .isEqualTo(activity));
     }
 
     @Test
     void whatDoesNotExistIsNotFound() {
-        var waiting = office.bean(Entries.class).of(PROJECT).stream()
+        office.bean(Entries.class).of(PROJECT).stream()
+                .filter(entry -> entry.fact().isEmpty())
+                .findFirst()
+                .ifPresent(entry -> assertThat(
+                                posted("/projects/" + PROJECT + "/entries/" + entry.id() + "/drafts", "language", "kk"))
+                        .isEqualTo(404));
+        assertThat(posted("/calls/no-call/drafts", "form", "operator-report", "language", "kk"))
+                .isEqualTo(404);
+        assertThat(posted(CALL + "/drafts", "form", "final-report", "language", "kk"))
+                .isEqualTo(404);
+        assertThat(posted(CALL + "/drafts", "form", "operator-report", "language", "en"))
+                .isEqualTo(404);
+        assertThat(posted("/projects/" + PROJECT + "/activity-drafts", "activity", "none", "language", "kk"))
+                .isEqualTo(404);
+        assertThat(status(CALL + "/drafts/99")).isEqualTo(404);
+    }
+
+    private static Entry accepted() {
+        return office.bean(Entries.class).of(PROJECT).stream()
                 .filter(entry ->
-                        entry.state() == Entry.State.SUBMITTED && entry.fact().isEmpty())
-                .findFirst();
-        waiting.ifPresent(entry -> assertThat(
-                        status("/projects/" + PROJECT + "/entries/" + entry.id() + "/report.docx?language=kk"))
-                .isEqualTo(404));
-        assertThat(status("/calls/no-call/report.docx?form=operator-report&language=kk"))
-                .isEqualTo(404);
-        assertThat(status("/calls/call-1/report.docx?form=final-report&language=kk"))
-                .isEqualTo(404);
-        assertThat(status("/calls/call-1/report.docx?form=operator-report&language=en"))
-                .isEqualTo(404);
-        assertThat(status("/projects/" + PROJECT + "/activities/none/report.docx?language=kk"))
-                .isEqualTo(404);
+                        entry.fact().isPresent() && entry.newest().happening().activity() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Compiles a draft and gives the address of its page. */
+    private static String kept(String address, String... form) {
+        operator.get(CALL);
+        var answer = operator.post(address, form);
+        assertThat(answer.statusCode()).as(address).isEqualTo(302);
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    private static int posted(String address, String... form) {
+        return operator.post(address, form).statusCode();
     }
 
     private static int status(String address) {
         return operator.get(address).statusCode();
     }
 
-    private static String text(String address) throws Exception {
+    private static String text(String draft) throws Exception {
+        var address = draft + "/draft.docx";
         HttpResponse<byte[]> response = operator.browser()
                 .send(
                         HttpRequest.newBuilder(URI.create(office.address() + address))

@@ -23,7 +23,7 @@ final class DatabaseBeside implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         DatabaseBeside.class.getName(),
                         directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         address = address(new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
     }

@@ -18,9 +18,14 @@ final class Heap {
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
-    /** In megabytes, garbage included: never more than what the process was given. */
+    /**
+     * In megabytes, garbage included: what the parts of the heap had at most, each at its own time, so that it is an upper
+     * bound and at most what the process was given.
+     */
     long peak() {
-        return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
+        var sum =
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
+        return Math.min(sum, limit());
     }
 
     static long limit() {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -29,8 +30,12 @@ record ReportSpeed(String docx, String html, String pdf, int bytes, long peak) {
     static ReportSpeed of(int entries, int photos) throws IOException {
         var phrases = PhrasesConfiguration.all(ReportSpeed.class.getClassLoader());
         var large = LargeProject.of(entries, 1, photos, 400_000);
-        var print = print();
-        Photos source = file -> Optional.of(new Photos.Photo(print, WIDTH, HEIGHT));
+        var prints = new ArrayList<byte[]>();
+        for (int i = 0; i < photos; i++) {
+            prints.add(print(i));
+        }
+        Photos source = file -> Optional.of(
+                new Photos.Photo(prints.get(Math.floorMod(file.value().hashCode(), photos)), WIDTH, HEIGHT));
         System.gc();
         var heap = new Heap();
         var compiling = new Watch();
@@ -56,9 +61,9 @@ record ReportSpeed(String docx, String html, String pdf, int bytes, long peak) {
     }
 
     /** A picture of the size in which photos are kept for print, as hard to pack as a photo. */
-    private static byte[] print() throws IOException {
+    private static byte[] print(int seed) throws IOException {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        var random = new Random(1);
+        var random = new Random(seed);
         var graphics = picture.createGraphics();
         for (int i = 0; i < SPOTS; i++) {
             graphics.setColor(new Color(random.nextInt(0xffffff)));
