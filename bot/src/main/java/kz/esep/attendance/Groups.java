@@ -38,9 +38,12 @@ public record Groups(Table sex, Table age, Table status) {
 
     private static Table counted(Dimension dimension, List<? extends Traits> people) {
         Map<Category, Integer> parts = people.stream()
-                .flatMap(person -> person.in(dimension).stream())
+                .flatMap(person -> person.all(dimension).stream())
                 .collect(Collectors.toMap(category -> category, category -> 1, Integer::sum));
-        return new Table(dimension, people.size(), parts);
+        var isOverlapping = dimension == Dimension.STATUS
+                && people.stream().anyMatch(person -> !person.also().isEmpty());
+        return new Table(
+                dimension, people.size(), parts, isOverlapping ? StatusMode.OVERLAPPING : StatusMode.EXCLUSIVE);
     }
 
     public int total() {

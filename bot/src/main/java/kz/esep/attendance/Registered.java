@@ -1,5 +1,6 @@
 package kz.esep.attendance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,23 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the keyed hash of a Telegram account, null for somebody on a list
  * @param name as told, null for somebody who has checked in without one
+ * @param also further statuses, where statuses overlap
  */
 public record Registered(
         @Nullable String account,
         @Nullable String name,
         @Nullable Category sex,
         @Nullable Category age,
-        @Nullable Category status)
+        @Nullable Category status,
+        List<Category> also)
         implements Traits {
 
     public Registered {
         if (account == null && name == null) {
             throw new IllegalArgumentException("Nobody is recognised by nothing");
         }
+        also = List.copyOf(also);
+    }
+
+    /** Somebody with one status at most. */
+    public Registered(
+            @Nullable String account,
+            @Nullable String name,
+            @Nullable Category sex,
+            @Nullable Category age,
+            @Nullable Category status) {
+        this(account, name, sex, age, status, List.of());
     }
 
     static Registered of(Named person) {
-        return new Registered(null, person.name(), person.sex(), person.age(), person.status());
+        return new Registered(null, person.name(), person.sex(), person.age(), person.status(), person.also());
     }
 
     /** The same person at another event; what that one leaves open is known from this one. */
@@ -34,6 +48,7 @@ public record Registered(
                 name == null ? later.name : name,
                 later.sex == null ? sex : later.sex,
                 later.age == null ? age : later.age,
-                later.status == null ? status : later.status);
+                later.status == null ? status : later.status,
+                later.status == null ? also : later.also);
     }
 }

@@ -6,15 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -24,6 +24,9 @@ public final class SheetNames {
 
     /** What lies behind this row is not read. */
     static final int LAST_ROW = 100_000;
+
+    /** Cells say how they are shown, which tells dates from other numbers. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private SheetNames() {}
 
@@ -36,16 +39,16 @@ public final class SheetNames {
     /**
      * Reads the first sheet that can be seen.
      *
-     * @param year of the event, for columns with a year of birth
+     * @param day of the event, for columns with dates or years of birth; none of them is kept
      * @return empty where the bytes are no sheet at all
      */
-    public static Optional<NameList> read(String fileName, InputStream bytes, int year) throws IOException {
+    public static Optional<NameList> read(String fileName, InputStream bytes, LocalDate day) throws IOException {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return Optional.of(new SheetRows(year).read(csv(bytes.readAllBytes())));
+            return Optional.of(new SheetRows(day).read(CsvRows.of(decoded(bytes.readAllBytes()), LAST_ROW).stream()));
         }
-        try (var workbook = new ReadableWorkbook(bytes);
+        try (var workbook = new ReadableWorkbook(bytes, WITH_FORMATS);
                 var rows = shown(workbook).openStream()) {
-            return Optional.of(new SheetRows(year).read(rows.limit(LAST_ROW).map(SheetNames::cells)));
+            return Optional.of(new SheetRows(day).read(rows.limit(LAST_ROW).map(SheetNames::cells)));
         } catch (IOException | RuntimeException unreadable) {
             // Broken bytes surface as whatever the library stumbles over; the person is told that it is no sheet.
             return Optional.empty();
@@ -72,20 +75,20 @@ public final class SheetNames {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
             return "";
         }
+        if (cell.getType() == CellType.NUMBER && isDate(cell)) {
+            return cell.asDate().toLocalDate().toString();
+        }
         var raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
         return raw == null ? "" : raw.strip().replaceFirst("\\.0+$", "");
     }
 
-    private static Stream<List<String>> csv(byte[] bytes) {
-        var lines = decoded(bytes).lines().limit(LAST_ROW).toList();
-        var separator = lines.stream()
-                .findFirst()
-                .map(line -> line.contains(";") ? ";" : line.contains("\t") ? "\t" : ",")
-                .orElse(",");
-        return lines.stream()
-                .map(line -> Arrays.stream(line.split(separator, -1))
-                        .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-                        .toList());
+    /** Dates are numbers of days that a format shows with a year. */
+    private static boolean isDate(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null
+                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("yy");
     }
 
     /** UTF-8, and where it is not, the Cyrillic of Windows that Excel writes. */

@@ -1,5 +1,6 @@
 package kz.esep.attendance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class SheetRows {
             heading(".*(?:список|тізім|list of|attendance).*|итого.*|всего.*|барлығы.*|total.*");
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{2}.*");
 
-    private final int year;
+    private final LocalDate day;
     private final List<Named> people = new ArrayList<>();
     private List<Integer> nameColumns = List.of();
     private List<Integer> traitColumns = List.of();
@@ -27,8 +28,8 @@ final class SheetRows {
     private int phones;
     private int rows;
 
-    SheetRows(int year) {
-        this.year = year;
+    SheetRows(LocalDate day) {
+        this.day = day;
     }
 
     NameList read(Stream<List<String>> sheet) {
@@ -60,7 +61,7 @@ final class SheetRows {
         var name = headed ? joined(cells, nameColumns) : firstWords(cells);
         var traits = headed && !traitColumns.isEmpty() ? picked(cells, traitColumns) : others(cells, name);
         if (!TITLE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            TypedNames.named(name, traits, year).ifPresent(people::add);
+            TypedNames.named(name, traits, day).ifPresent(people::add);
         }
     }
 
@@ -106,7 +107,7 @@ final class SheetRows {
     private String firstWords(List<String> cells) {
         return cells.stream()
                 .filter(cell -> WORD.matcher(cell).matches())
-                .filter(cell -> TraitWords.of(cell, year).isEmpty())
+                .filter(cell -> TraitWords.of(cell, day).isEmpty())
                 .findFirst()
                 .orElse("");
     }

@@ -1,5 +1,7 @@
 package kz.esep.attendance;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +23,24 @@ final class TraitWords {
 
     private TraitWords() {}
 
-    /** What a word says of a person; empty where it says nothing of the kind. */
-    static Optional<Category> of(String word, int year) {
+    /**
+     * What a word says of a person; empty where it says nothing of the kind.
+     *
+     * @param day of the event: what band somebody is in depends on it
+     */
+    static Optional<Category> of(String word, LocalDate day) {
         var plain = word.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
         var years = YEARS.matcher(plain);
         if (years.matches()) {
             return age(Integer.parseInt(years.group(1)));
         }
+        var birthday = BirthDates.in(plain);
+        if (birthday.isPresent()) {
+            return ageOn(day, birthday.get());
+        }
         var born = BORN.matcher(plain);
         if (born.matches()) {
-            return age(year - Integer.parseInt(born.group(1)));
+            return age(day.getYear() - Integer.parseInt(born.group(1)));
         }
         var band = BAND.matcher(plain);
         if (band.matches()) {
@@ -40,6 +50,12 @@ final class TraitWords {
                 .filter(one -> one.getKey().matcher(plain).matches())
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** A date of the last year is hardly one of birth: lists say when somebody has signed, too. */
+    private static Optional<Category> ageOn(LocalDate day, LocalDate birthday) {
+        var years = Period.between(birthday, day).getYears();
+        return years < 1 ? Optional.empty() : age(years);
     }
 
     private static Optional<Category> age(int years) {

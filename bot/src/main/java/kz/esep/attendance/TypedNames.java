@@ -1,9 +1,12 @@
 package kz.esep.attendance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +33,9 @@ public final class TypedNames {
     /**
      * Reads a text line by line.
      *
-     * @param year of the event, for those who give their year of birth
+     * @param day of the event, for those who give when they were born; that is not kept
      */
-    public static NameList read(String text, int year) {
+    public static NameList read(String text, LocalDate day) {
         var people = new ArrayList<Named>();
         var phones = 0;
         var rows = 0;
@@ -43,7 +46,7 @@ public final class TypedNames {
             rows++;
             var plain = withoutAddresses(line);
             phones += plain.phones();
-            people.addAll(people(plain.text(), year));
+            people.addAll(people(plain.text(), day));
         }
         return NameList.once(people, phones, rows);
     }
@@ -76,46 +79,72 @@ public final class TypedNames {
         var found = 0;
         var rest = MESSENGER.matcher(line.strip()).replaceFirst("");
         for (var pattern : List.of(ADDRESS, PHONE)) {
-            var matcher = pattern.matcher(rest);
-            found += (int) matcher.results().count();
-            rest = pattern.matcher(rest).replaceAll(" ");
+            var before = found;
+            found += (int) pattern.matcher(rest)
+                    .results()
+                    .filter(one -> !isBirthDate(one.group()))
+                    .count();
+            rest = found == before
+                    ? rest
+                    : pattern.matcher(rest)
+                            .replaceAll(one -> isBirthDate(one.group()) ? Matcher.quoteReplacement(one.group()) : " ");
         }
         return new Plain(rest, found);
     }
 
-    private static List<Named> people(String line, int year) {
+    /** "2008-05-12" has as many digits as a phone number. */
+    private static boolean isBirthDate(String text) {
+        return BirthDates.in(text.strip()).isPresent();
+    }
+
+    private static List<Named> people(String line, LocalDate day) {
         var rest = BULLET.matcher(line).replaceFirst("");
-        rest = withoutNumbering(rest, year);
+        rest = withoutNumbering(rest, day);
+        rest = BirthDates.ANYWHERE
+                .matcher(rest)
+                .replaceAll(one -> ", " + Matcher.quoteReplacement(dotted(one.group())) + ", ");
         rest = IN_BRACKETS.matcher(BULLET.matcher(rest).replaceFirst("")).replaceAll(", $1");
         var parts = Arrays.stream(SEPARATOR.split(rest))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
         var names = parts.stream()
-                .filter(part -> TraitWords.of(part, year).isEmpty())
+                .filter(part -> TraitWords.of(part, day).isEmpty())
                 .filter(part -> LETTERS.matcher(part).matches())
                 .toList();
         if (names.size() == parts.size() && names.size() >= NAMES_IN_A_LINE) {
             return names.stream()
-                    .flatMap(name -> named(name, List.of(), year).stream())
+                    .flatMap(name -> named(name, List.of(), day).stream())
                     .toList();
         }
         return names.isEmpty()
                 ? List.of()
-                : named(names.getFirst(), parts, year).stream().toList();
+                : named(names.getFirst(), parts, day).stream().toList();
+    }
+
+    /** Slashes part words; dots do not. */
+    private static String dotted(String date) {
+        return date.replace('/', '.');
     }
 
     /** The number of "17 лет" is an age. */
-    private static String withoutNumbering(String line, int year) {
+    private static String withoutNumbering(String line, LocalDate day) {
         var first = SEPARATOR.split(line, 2)[0];
         var isAge =
-                LETTERS.matcher(first).matches() && TraitWords.of(first, year).isPresent();
+                LETTERS.matcher(first).matches() && TraitWords.of(first, day).isPresent();
         return isAge ? line : NUMBERING.matcher(line).replaceFirst("");
     }
 
+    private static Stream<String> dates(String name) {
+        return BirthDates.ANYWHERE.matcher(name).results().map(MatchResult::group);
+    }
+
     /** A person of a name, with what the other words say. Empty where it is no name. */
-    static Optional<Named> named(String name, List<String> words, int year) {
-        var plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>]", "")
+    static Optional<Named> named(String name, List<String> words, LocalDate day) {
+        var plain = BirthDates.ANYWHERE
+                .matcher(name)
+                .replaceAll(" ")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}<>]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         if (!LETTERS.matcher(plain).matches()) {
@@ -123,8 +152,8 @@ public final class TypedNames {
         }
         var cut = plain.length() > Named.LONGEST ? plain.substring(0, Named.LONGEST) : plain;
         var person = Named.only(cut);
-        for (var word : words) {
-            var trait = TraitWords.of(word, year);
+        for (var word : Stream.concat(words.stream(), dates(name)).toList()) {
+            var trait = TraitWords.of(word, day);
             if (trait.isPresent()) {
                 person = person.being(trait.get());
             }

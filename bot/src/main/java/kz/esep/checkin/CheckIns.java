@@ -59,7 +59,7 @@ public class CheckIns {
             @Nullable Instant contactUntil) {
 
         Registered registered() {
-            return new Registered(person, told.name(), told.sex(), told.age(), told.status());
+            return new Registered(person, told.name(), told.sex(), told.age(), told.status(), told.also());
         }
     }
 

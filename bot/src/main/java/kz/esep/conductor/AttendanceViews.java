@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import kz.esep.people.PersonId;
 import kz.esep.survey.Survey;
 import kz.esep.survey.SurveyView;
 import kz.esep.survey.Surveys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Loads what turns may look at about attendance; most batches need nothing of it, and no query then. */
@@ -104,7 +106,7 @@ class AttendanceViews {
                         held,
                         tallies(held),
                         checkIns.causes(codes.values(), chat),
-                        lists(need.lists(), evidence),
+                        lists(need, evidence),
                         surveys(need.surveys(), chat));
     }
 
@@ -133,15 +135,18 @@ class AttendanceViews {
         return held.stream().map(CheckIn::entry).distinct().collect(Collectors.toMap(entry -> entry, checkIns::tally));
     }
 
-    private Map<FileId, NameList> lists(Set<FileId> wanted, Map<FileId, Evidence> evidence) {
+    private Map<FileId, NameList> lists(Needs need, Map<FileId, Evidence> evidence) {
         var lists = new HashMap<FileId, NameList>();
-        for (var id : wanted) {
-            Optional.ofNullable(evidence.get(id)).flatMap(this::names).ifPresent(names -> lists.put(id, names));
+        for (var id : need.lists()) {
+            Optional.ofNullable(evidence.get(id))
+                    .flatMap(file -> names(file, need.days().get(id)))
+                    .ifPresent(names -> lists.put(id, names));
         }
         return lists;
     }
 
-    private Optional<NameList> names(Evidence file) {
+    /** @param told the day of the event, null where it is taken to be the one on which the sheet was sent */
+    private Optional<NameList> names(Evidence file, @Nullable LocalDate told) {
         var name = Objects.requireNonNullElse(file.name(), "");
         if (file.stored() == null || !SheetNames.isSheet(name)) {
             return Optional.empty();
@@ -149,13 +154,14 @@ class AttendanceViews {
         if (sheets.size() > SHEETS_REMEMBERED) {
             sheets.clear();
         }
-        return sheets.computeIfAbsent(file.stored().blob(), blob -> read(name, blob, file));
+        var day = told == null ? LocalDate.ofInstant(file.sentAt(), settings.zone()) : told;
+        var blob = file.stored().blob();
+        return sheets.computeIfAbsent(blob + day, key -> read(name, blob, day));
     }
 
-    private Optional<NameList> read(String name, String blob, Evidence file) {
+    private Optional<NameList> read(String name, String blob, LocalDate day) {
         try (var bytes = blobs.open(blob)) {
-            return SheetNames.read(
-                    name, bytes, file.sentAt().atZone(settings.zone()).getYear());
+            return SheetNames.read(name, bytes, day);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

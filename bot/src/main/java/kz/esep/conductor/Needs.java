@@ -1,5 +1,6 @@
 package kz.esep.conductor;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ import kz.esep.plan.ProjectId;
  * @param publications keys of links
  * @param codes genuine ones of check-ins, by the payload of the link
  * @param lists sheets whose names are looked at
+ * @param days of the events that these sheets are about, as far as they are told
  * @param surveys entries whose survey is looked at
  * @param lookups what some dialogue looks at besides
  * @param projects those that a button names
@@ -53,6 +55,7 @@ record Needs(
         Set<String> publications,
         Map<String, CheckInId> codes,
         Set<FileId> lists,
+        Map<FileId, LocalDate> days,
         Set<EntryId> surveys,
         Set<Lookup> lookups,
         Set<ProjectId> projects) {
@@ -73,6 +76,7 @@ record Needs(
         var albums = new HashSet<String>();
         var publications = new HashSet<String>();
         var lists = new HashSet<FileId>();
+        var days = new HashMap<FileId, LocalDate>();
         var surveys = new HashSet<EntryId>();
         var lookups = new HashSet<Lookup>();
         var projects = new HashSet<ProjectId>();
@@ -81,6 +85,9 @@ record Needs(
             files.addAll(answers.files());
             publications.addAll(answers.publications());
             lists.addAll(answers.lists());
+            if (answers.day() instanceof LocalDate day) {
+                answers.lists().forEach(list -> days.put(list, day));
+            }
             surveys.addAll(answers.surveys());
         }
         for (var incoming : arrived) {
@@ -123,6 +130,7 @@ record Needs(
                 publications,
                 named(arrived, told, checkInLinks::verify),
                 lists,
+                days,
                 surveys,
                 lookups,
                 projects);

@@ -1,5 +1,6 @@
 package kz.esep.dialogue;
 
+import java.time.LocalDate;
 import java.util.Set;
 import kz.esep.evidence.FileId;
 import kz.esep.journal.EntryId;
@@ -22,6 +23,11 @@ public interface Answers {
     /** Sheets among these files whose names the dialogue has to look at. */
     default Set<FileId> lists() {
         return Set.of();
+    }
+
+    /** The day of the event that these sheets are about, null as long as nobody has told. */
+    default @Nullable LocalDate day() {
+        return null;
     }
 
     /** Keys of publications that the dialogue compares with those of other entries. */

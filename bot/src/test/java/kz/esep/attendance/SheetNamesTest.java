@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import kz.esep.dialogues.Sheets;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of names in sheets that are not as one would wish. */
 class SheetNamesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
     private static final Named AIGUL = new Named("Сынақова Айгүл", Category.FEMALE, Category.AGE_17_22, null);
     private static final Named BOLAT = new Named("Үлгібаев Болат", Category.MALE, Category.AGE_59, null);
@@ -108,10 +111,49 @@ class SheetNamesTest {
     }
 
     @Test
+    void keepsASeparatorThatStandsInQuotes() throws IOException {
+        var text = """
+                "ФИО","Дата рождения","Примечание"
+                "Лесная, Вера","12.05.2008","сказала ""да"", пришла
+                позже"
+                "Лесной, Фёдор",1960-01-31,
+                """;
+
+        assertThat(read("list.csv", text.getBytes(StandardCharsets.UTF_8)).people())
+                .containsExactly(
+                        new Named("Лесная, Вера", null, Category.AGE_17_22, null),
+                        new Named("Лесной, Фёдор", null, Category.AGE_59, null));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedCostsOneLineAtMost() throws IOException {
+        var text = "ФИО;Пол\n\"Лесная Вера;ж\nЛесной Фёдор;м\n";
+
+        assertThat(read("list.csv", text.getBytes(StandardCharsets.UTF_8)).people())
+                .extracting(Named::name)
+                .containsExactly("Лесная Вера", "Лесной Фёдор");
+    }
+
+    @Test
+    void tellsTheAgeOnTheDayOfTheEventByADateCellAndKeepsNoDate() throws IOException {
+        var people = xlsx(List.of(
+                        List.of("Т.А.Ә.", "Туған күні"),
+                        List.of("Лесная Вера", "@2009-06-15"),
+                        List.of("Лесной Фёдор", "@2009-06-16")))
+                .people();
+
+        assertThat(people)
+                .containsExactly(
+                        new Named("Лесная Вера", null, Category.AGE_17_22, null),
+                        new Named("Лесной Фёдор", null, Category.AGE_13_16, null));
+        assertThat(people.toString()).doesNotContain("2009");
+    }
+
+    @Test
     void isNoListWhereAPictureIsCalledASheet() throws IOException {
         var picture = "\u0089PNG\r\n\u001a\n and so on".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(SheetNames.read("list.xlsx", new ByteArrayInputStream(picture), 2026))
+        assertThat(SheetNames.read("list.xlsx", new ByteArrayInputStream(picture), DAY))
                 .isEmpty();
     }
 
@@ -120,6 +162,6 @@ class SheetNamesTest {
     }
 
     private static NameList read(String name, byte[] bytes) throws IOException {
-        return SheetNames.read(name, new ByteArrayInputStream(bytes), 2026).orElseThrow();
+        return SheetNames.read(name, new ByteArrayInputStream(bytes), DAY).orElseThrow();
     }
 }

@@ -60,6 +60,8 @@ import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
+import kz.esep.plan.Reckoning;
+import kz.esep.plan.StatusMode;
 import kz.esep.survey.Survey;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -123,6 +125,18 @@ public final class Chat {
     public Chat offering(Invitation link) {
         invitations = Map.of("iLINK", link);
         return this;
+    }
+
+    /** Those who have checked in, for whatever event. */
+    List<Attendee> attendees() {
+        return attendees.values().stream().flatMap(of -> of.values().stream()).toList();
+    }
+
+    /** In the sample project somebody may have several statuses. */
+    public void countsOverlapping() {
+        projects.put(
+                Sample.PROJECT_ID,
+                Sample.project().reckoning(new Reckoning(Reckoning.Unit.VISITS, StatusMode.OVERLAPPING)));
     }
 
     /** The project is closed, or with false open again. */
@@ -543,7 +557,8 @@ public final class Chat {
                 null,
                 null));
         try {
-            SheetNames.read(name, new ByteArrayInputStream(bytes), 2026).ifPresent(list -> lists.put(id, list));
+            SheetNames.read(name, new ByteArrayInputStream(bytes), LocalDate.of(2026, 6, 15))
+                    .ifPresent(list -> lists.put(id, list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

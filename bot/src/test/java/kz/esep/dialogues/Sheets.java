@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +18,13 @@ public final class Sheets {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+
+    /** The day 0 of spreadsheets, as days since 1900-03-01 are counted. */
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final String STYLES = HEAD + "<styleSheet xmlns=\"" + MAIN + "\">"
+            + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\.mm\\.yyyy\"/></numFmts>"
+            + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
 
     private Sheets() {}
 
@@ -45,7 +54,8 @@ public final class Sheets {
                 .toList());
     }
 
-    /** A workbook of one sheet; a cell that begins with {@code =} is a formula with 2 as its cached value. */
+    /** A workbook of one sheet; a cell that begins with {@code =} is a formula with 2 as its cached value, one
+     * with {@code @} a date. */
     public static byte[] xlsx(List<List<String>> rows) {
         return workbook("<sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/>", List.of(rows));
     }
@@ -69,6 +79,7 @@ public final class Sheets {
                             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
                             + numbered(
                                     contents,
                                     "<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")
@@ -87,9 +98,12 @@ public final class Sheets {
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     relations(numbered(
-                            contents,
-                            "<Relationship Id=\"rId%1$d\" Type=\"" + RELATIONS
-                                    + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")));
+                                    contents,
+                                    "<Relationship Id=\"rId%1$d\" Type=\"" + RELATIONS
+                                            + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")
+                            + "<Relationship Id=\"rId99\" Type=\"" + RELATIONS
+                            + "/styles\" Target=\"styles.xml\"/>"));
+            put(zip, "xl/styles.xml", STYLES);
             for (var i = 0; i < contents.size(); i++) {
                 put(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", sheet(contents.get(i)));
             }
@@ -118,6 +132,12 @@ public final class Sheets {
         var xml = new StringBuilder("<row r=\"" + number + "\">");
         for (var c = 0; c < cells.size(); c++) {
             var at = "<c r=\"" + (char) ('A' + c) + number + "\"";
+            if (cells.get(c).startsWith("@")) {
+                var days = ChronoUnit.DAYS.between(
+                        EPOCH, LocalDate.parse(cells.get(c).substring(1)));
+                xml.append(at).append(" s=\"1\"><v>").append(days).append("</v></c>");
+                continue;
+            }
             var text = cells.get(c);
             if (text.startsWith("=")) {
                 var value = text.equals("=2026-61") ? "1965" : "2";

@@ -1,6 +1,7 @@
 package kz.esep.admin.attendance;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kz.esep.admin.page.Texts;
 import kz.esep.attendance.Dimension;
 import kz.esep.attendance.Named;
@@ -22,9 +23,9 @@ record Words(Texts t) {
 
     /** What is known of somebody in one of the tables; empty for "not stated". */
     String trait(Traits person, Dimension dimension) {
-        return person.in(dimension)
+        return person.all(dimension).stream()
                 .map(one -> dimension == Dimension.SEX ? t.say("sheet.one." + one.key()) : category(one.key()))
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
     String name(@Nullable String name) {

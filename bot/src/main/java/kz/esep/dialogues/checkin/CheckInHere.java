@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.esep.attendance.Category;
 import kz.esep.attendance.Dimension;
 import kz.esep.attendance.Named;
+import kz.esep.attendance.Statuses;
 import kz.esep.checkin.Attendee;
 import kz.esep.checkin.CheckIn;
 import kz.esep.dialogue.Answers;
@@ -21,6 +23,7 @@ import kz.esep.dialogue.steps.TextStep;
 import kz.esep.dialogue.steps.Wordings;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Body;
+import kz.esep.plan.StatusMode;
 import org.jspecify.annotations.Nullable;
 
 /** A participant who has scanned the code of an event: three taps, counted once, nothing kept that tells who it was. */
@@ -44,27 +47,43 @@ public final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
             @Nullable Category sex,
             @Nullable Category age,
             @Nullable Category status,
-            @Nullable String name)
+            @Nullable String name,
+            List<Category> also)
             implements Answers {
 
+        Arrival {
+            also = also == null ? List.of() : List.copyOf(also);
+        }
+
         Arrival speaking(Language other) {
-            return new Arrival(startPayload, other, declined, sex, age, status, name);
+            return new Arrival(startPayload, other, declined, sex, age, status, name, also);
         }
 
         Arrival declining() {
-            return new Arrival(startPayload, language, true, null, null, null, null);
+            return new Arrival(startPayload, language, true, null, null, null, null, List.of());
         }
 
         Arrival with(Dimension dimension, @Nullable Category category) {
             return switch (dimension) {
-                case SEX -> new Arrival(startPayload, language, declined, category, age, status, name);
-                case AGE -> new Arrival(startPayload, language, declined, sex, category, status, name);
-                case STATUS -> new Arrival(startPayload, language, declined, sex, age, category, name);
+                case SEX -> new Arrival(startPayload, language, declined, category, age, status, name, also);
+                case AGE -> new Arrival(startPayload, language, declined, sex, category, status, name, also);
+                case STATUS -> new Arrival(startPayload, language, declined, sex, age, category, name, List.of());
             };
         }
 
+        /** With a status more or less, for projects in which somebody may have several. */
+        Arrival toggling(Category one) {
+            var all = Statuses.toggled(statuses(), one);
+            return new Arrival(
+                    startPayload, language, declined, sex, age, Statuses.first(all), name, Statuses.others(all));
+        }
+
+        List<Category> statuses() {
+            return Stream.concat(Stream.ofNullable(status), also.stream()).toList();
+        }
+
         Arrival called(@Nullable String given) {
-            return new Arrival(startPayload, language, declined, sex, age, status, given);
+            return new Arrival(startPayload, language, declined, sex, age, status, given, also);
         }
     }
 
@@ -80,7 +99,7 @@ public final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
 
     @Override
     public Arrival begin(String argument, Scene scene) {
-        return new Arrival(argument, null, false, null, null, null, null);
+        return new Arrival(argument, null, false, null, null, null, null, List.of());
     }
 
     @Override
@@ -148,7 +167,8 @@ public final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
                 arrival.status(),
                 mayBeNamed ? arrival.name() : null,
                 CONSENT,
-                scene.now());
+                scene.now(),
+                arrival.also());
         return new Ending(
                 List.of(new Effect.CountIn(
                         checkIn.id(),
@@ -158,6 +178,14 @@ public final class CheckInHere implements Dialogue<CheckInHere.Arrival> {
                         scene.source().identity())),
                 Body.of(scene.html("check-in.done", "event", new CheckInCards().event(checkIn, scene))),
                 List.of());
+    }
+
+    /** Whether somebody may have several statuses. */
+    static boolean overlaps(Arrival arrival, Scene scene) {
+        return checkIn(arrival, scene)
+                .map(checkIn -> scene.view().projects().get(checkIn.project()))
+                .filter(project -> project.reckoning().status() == StatusMode.OVERLAPPING)
+                .isPresent();
     }
 
     /** The host as the consent text names it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.attendance.Category;
 import kz.esep.attendance.Dimension;
 import kz.esep.dialogue.Input;
@@ -19,6 +21,7 @@ import kz.esep.language.Language;
 record TraitStep(Dimension dimension) implements Step<CheckInHere.Arrival> {
 
     private static final String UNSTATED = "unstated";
+    private static final String ENOUGH = "enough";
     private static final String DECLINE = "decline";
     private static final String SPEAK = "speak:";
 
@@ -34,10 +37,16 @@ record TraitStep(Dimension dimension) implements Step<CheckInHere.Arrival> {
                 isFirst()
                         ? scene.html("check-in.consent", "host", CheckInHere.host(arrival, scene)) + "\n\n" + question
                         : question);
-        for (var row : rows(scene)) {
+        if (isSeveral(arrival, scene)) {
+            screen = Screen.of(question + "\n" + scene.html("check-in.several"));
+        }
+        for (var row : rows(arrival, scene)) {
             screen = screen.row(row);
         }
-        screen = screen.row(new Choice(scene.plain("check-in.unstated"), UNSTATED));
+        screen = screen.row(
+                isSeveral(arrival, scene) && !arrival.statuses().isEmpty()
+                        ? new Choice(scene.plain("check-in.enough"), ENOUGH)
+                        : new Choice(scene.plain("check-in.unstated"), UNSTATED));
         return isFirst() ? screen.row(languages()).row(new Choice(scene.plain("check-in.decline"), DECLINE)) : screen;
     }
 
@@ -45,14 +54,19 @@ record TraitStep(Dimension dimension) implements Step<CheckInHere.Arrival> {
         return dimension == Dimension.SEX;
     }
 
-    private List<List<Choice>> rows(Scene scene) {
+    private boolean isSeveral(CheckInHere.Arrival arrival, Scene scene) {
+        return dimension == Dimension.STATUS && CheckInHere.overlaps(arrival, scene);
+    }
+
+    private List<List<Choice>> rows(CheckInHere.Arrival arrival, Scene scene) {
         var width = dimension == Dimension.STATUS ? 1 : 2;
         var rows = new ArrayList<List<Choice>>();
         for (var category : dimension.categories()) {
             if (rows.isEmpty() || rows.getLast().size() == width) {
                 rows.add(new ArrayList<>());
             }
-            rows.getLast().add(new Choice(caption(category, scene), category.name()));
+            var mark = isSeveral(arrival, scene) && arrival.statuses().contains(category) ? "✓ " : "";
+            rows.getLast().add(new Choice(mark + caption(category, scene), category.name()));
         }
         return rows;
     }
@@ -73,7 +87,7 @@ record TraitStep(Dimension dimension) implements Step<CheckInHere.Arrival> {
     @Override
     public Reply<CheckInHere.Arrival> answer(CheckInHere.Arrival arrival, Input input, Scene scene) {
         return switch (input) {
-            case Input.Chosen chosen -> chosen(arrival, chosen.meaning());
+            case Input.Chosen chosen -> chosen(arrival, chosen.meaning(), scene);
             case Input.Typed typed -> typed(arrival, typed.text(), scene);
             case Input.Sent sent -> new Reply.NotMine<>();
             case Input.Located located -> new Reply.NotMine<>();
@@ -81,15 +95,22 @@ record TraitStep(Dimension dimension) implements Step<CheckInHere.Arrival> {
         };
     }
 
-    private Reply<CheckInHere.Arrival> chosen(CheckInHere.Arrival arrival, String meaning) {
+    private Reply<CheckInHere.Arrival> chosen(CheckInHere.Arrival arrival, String meaning, Scene scene) {
         if (meaning.startsWith(SPEAK)) {
             return new Reply.Stay<>(arrival.speaking(Language.of(meaning.substring(SPEAK.length()))), "");
         }
         return switch (meaning) {
             case DECLINE -> new Reply.Done<>(arrival.declining());
             case UNSTATED -> new Reply.Next<>(arrival.with(dimension, null));
-            default -> new Reply.Next<>(arrival.with(dimension, Category.valueOf(meaning)));
+            case ENOUGH -> new Reply.Next<>(arrival);
+            default -> taken(arrival, Category.valueOf(meaning), scene);
         };
+    }
+
+    private Reply<CheckInHere.Arrival> taken(CheckInHere.Arrival arrival, Category category, Scene scene) {
+        return isSeveral(arrival, scene)
+                ? new Reply.Stay<>(arrival.toggling(category), "")
+                : new Reply.Next<>(arrival.with(dimension, category));
     }
 
     private Reply<CheckInHere.Arrival> typed(CheckInHere.Arrival arrival, String text, Scene scene) {
@@ -103,11 +124,12 @@ record TraitStep(Dimension dimension) implements Step<CheckInHere.Arrival> {
     @Override
     public Optional<String> told(CheckInHere.Arrival arrival, Scene scene) {
         var known = switch (dimension) {
-            case SEX -> arrival.sex();
-            case AGE -> arrival.age();
-            case STATUS -> arrival.status();
+            case SEX -> Stream.ofNullable(arrival.sex());
+            case AGE -> Stream.ofNullable(arrival.age());
+            case STATUS -> arrival.statuses().stream();
         };
-        return Optional.ofNullable(known).map(category -> caption(category, scene));
+        return Optional.of(known.map(category -> caption(category, scene)).collect(Collectors.joining(", ")))
+                .filter(told -> !told.isEmpty());
     }
 
     @Override

@@ -90,6 +90,11 @@ public record Draft(
     }
 
     @Override
+    public @Nullable LocalDate day() {
+        return days == null ? null : days.from();
+    }
+
+    @Override
     public Set<FileId> lists() {
         return attendance == null || attendance.list() == null
                 ? Set.of()

@@ -5,6 +5,8 @@ import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.steps.Dossier;
 import kz.esep.dialogues.review.Required;
 import kz.esep.plan.Activity;
+import kz.esep.plan.Basis;
+import kz.esep.plan.EventKind;
 import kz.esep.plan.Period;
 import kz.esep.plan.Project;
 
@@ -24,6 +26,16 @@ final class Planned {
 
     static Period period(Draft draft, Scene scene) {
         return project(draft, scene).map(Project::periodInForce).orElse(new Period(null, null, null, false));
+    }
+
+    /** Whether whoever comes is a participant: the kind of event says so, or an indicator that counts participants. */
+    static boolean countsParticipants(Draft draft, Scene scene) {
+        var kind = EventStep.kind(draft, scene);
+        var ofPlan = activity(draft, scene);
+        return kind.filter(one -> one != EventKind.OTHER).isPresent()
+                || ofPlan.stream()
+                        .flatMap(activity -> activity.indicators().stream())
+                        .anyMatch(indicator -> indicator.basis() == Basis.PARTICIPANTS);
     }
 
     /** The files against what an entry of this activity, or of this kind, must have. */

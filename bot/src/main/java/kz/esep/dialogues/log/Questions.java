@@ -121,6 +121,9 @@ final class Questions {
                 Questions::attended,
                 draft -> draft.attendance() == null,
                 Questions::statusMode,
+                (draft, scene) ->
+                        draft.days() == null ? scene.today() : draft.days().from(),
+                Planned::countsParticipants,
                 (draft, scene) -> draft.project() != null && OpenCheckIn.mayOpen(draft.project(), scene),
                 draft -> new Reply.Also.Other(
                         OpenCheckIn.NAME,

@@ -1,5 +1,6 @@
 package kz.esep.dialogue.steps.people;
 
+import java.time.LocalDate;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.TypedNames;
 import kz.esep.dialogue.Html;
@@ -12,6 +13,13 @@ import kz.esep.dialogue.Screen.Choice;
 /** Asks once whether something that reads like a sentence is a list of names; the text is kept until that is answered. */
 final class DoubtfulNames implements Page {
 
+    private final LocalDate day;
+
+    /** @param day of the event, by which ages are told */
+    DoubtfulNames(LocalDate day) {
+        this.day = day;
+    }
+
     static final String NOTE = "doubtful:";
 
     private static final String ALL = "all";
@@ -22,17 +30,13 @@ final class DoubtfulNames implements Page {
         return scene.note().substring(NOTE.length());
     }
 
-    private static int year(Scene scene) {
-        return scene.today().getYear();
-    }
-
     @Override
     public Screen ask(Attendance told, Scene scene) {
         var text = text(scene);
         var doubted = String.join("\n", TypedNames.sentences(text));
         var screen = Screen.of(scene.html("attended.names.doubtful", "text", Html.shorten(doubted, LONGEST_SHOWN)))
                 .row(new Choice(scene.plain("attended.names.are-names"), ALL));
-        var left = TypedNames.read(TypedNames.withoutSentences(text), year(scene));
+        var left = TypedNames.read(TypedNames.withoutSentences(text), day);
         return screen.row(
                 left.people().isEmpty()
                         ? new Choice(scene.plain("attended.names.no-names"), Names.NOTE)
@@ -42,12 +46,11 @@ final class DoubtfulNames implements Page {
     @Override
     public Reply<Attendance> answer(Attendance told, Input input, Scene scene) {
         if (!(input instanceof Input.Chosen chosen)) {
-            return new Names().answer(told, input, scene);
+            return new Names(day).answer(told, input, scene);
         }
         return switch (chosen.meaning()) {
-            case ALL -> Names.adding(told, TypedNames.read(text(scene), year(scene)), scene);
-            case WITHOUT ->
-                Names.adding(told, TypedNames.read(TypedNames.withoutSentences(text(scene)), year(scene)), scene);
+            case ALL -> Names.adding(told, TypedNames.read(text(scene), day), scene);
+            case WITHOUT -> Names.adding(told, TypedNames.read(TypedNames.withoutSentences(text(scene)), day), scene);
             default -> Page.open(told, chosen.meaning());
         };
     }

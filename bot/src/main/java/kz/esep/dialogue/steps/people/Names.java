@@ -1,5 +1,6 @@
 package kz.esep.dialogue.steps.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,13 @@ import kz.esep.evidence.FileId;
 
 /** The list of names: typed or pasted, several times where it is long, or sent as a sheet. */
 final class Names implements Page {
+
+    private final LocalDate day;
+
+    /** @param day of the event, by which ages are told */
+    Names(LocalDate day) {
+        this.day = day;
+    }
 
     static final String NOTE = "names";
 
@@ -168,11 +176,11 @@ final class Names implements Page {
         return meaning.equals(CLEAR) ? Page.open(told.naming(List.of()), NOTE) : Page.open(told, meaning);
     }
 
-    private static Reply<Attendance> typed(Attendance told, String text, Scene scene) {
+    private Reply<Attendance> typed(Attendance told, String text, Scene scene) {
         if (text.contains("://")) {
             return new Reply.NotMine<>();
         }
-        var read = TypedNames.read(text, scene.today().getYear());
+        var read = TypedNames.read(text, day);
         var isAskedFirst = !read.people().isEmpty()
                 && !TypedNames.sentences(text).isEmpty()
                 && !scene.note().startsWith(DoubtfulNames.NOTE);

@@ -1,5 +1,6 @@
 package kz.esep.dialogue.steps.people;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.Count;
@@ -17,14 +18,22 @@ final class Overview implements Page {
     static final String SURE = "sure:";
     static final String CHECK_IN = "check-in";
 
+    /** Whom a number counts is asked. */
+    static final String KIND = "kind:";
+
     private static final String ENOUGH = "enough";
     private static final String YES = "yes";
     private static final int LIKELY = 5_000;
 
     private final boolean offersCheckIn;
+    private final boolean isKindFixed;
+    private final LocalDate day;
 
-    Overview(boolean offersCheckIn) {
+    /** @param isKindFixed whether a number is one of participants, whatever else people may be */
+    Overview(boolean offersCheckIn, boolean isKindFixed, LocalDate day) {
         this.offersCheckIn = offersCheckIn;
+        this.isKindFixed = isKindFixed;
+        this.day = day;
     }
 
     @Override
@@ -33,6 +42,9 @@ final class Overview implements Page {
             return Screen.of(scene.html(
                             "attended.really", "count", doubted(scene).value()))
                     .row(new Choice(scene.plain("attended.yes"), YES));
+        }
+        if (scene.note().startsWith(KIND)) {
+            return KindOfNumber.ask(noted(KIND, scene), scene);
         }
         var lines = Said.ways(told, scene);
         var screen = Screen.of(
@@ -66,10 +78,16 @@ final class Overview implements Page {
         };
     }
 
-    private static Reply<Attendance> chosen(Attendance told, String meaning, Scene scene) {
+    private Reply<Attendance> chosen(Attendance told, String meaning, Scene scene) {
+        if (scene.note().startsWith(KIND)) {
+            var kind = KindOfNumber.of(meaning);
+            if (kind.isPresent()) {
+                return KindOfNumber.counted(told, kind.get(), noted(KIND, scene));
+            }
+        }
         return switch (meaning) {
             case ENOUGH -> new Reply.Next<>(told);
-            case YES -> new Reply.Next<>(told.counting(doubted(scene)));
+            case YES -> counted(told, doubted(scene));
             case Total.NOTE -> Page.open(groupable(told), told.participants() == null ? Total.NOTE : Total.FIRST);
             default -> Page.open(told, meaning);
         };
@@ -81,7 +99,7 @@ final class Overview implements Page {
                 : told.grouped(Groups.unstated(Objects.requireNonNull(told.participants())));
     }
 
-    private static Reply<Attendance> typed(Attendance told, String text, Scene scene) {
+    private Reply<Attendance> typed(Attendance told, String text, Scene scene) {
         if (text.contains("://")) {
             return new Reply.NotMine<>();
         }
@@ -89,17 +107,24 @@ final class Overview implements Page {
             return WordedGroups.answer(told, text, scene, Page.OVERVIEW).orElseThrow();
         }
         if (text.contains("\n")) {
-            return new Names().answer(told, new Input.Typed(text), scene);
+            return new Names(day).answer(told, new Input.Typed(text), scene);
         }
         var typed = TypedCount.read(text, scene);
         if (typed.given().isEmpty()) {
             return new Reply.Refused<>(typed.refusal());
         }
         var count = typed.given().get();
-        var sure = SURE + count.value() + ":" + count.bound();
+        var sure = SURE + note(count);
         return (count.value() == 0 || count.value() > LIKELY) && !scene.note().equals(sure)
                 ? Page.open(told, sure)
-                : new Reply.Next<>(told.counting(count));
+                : counted(told, count);
+    }
+
+    /** A number of nobody knows whom is asked about, once. */
+    private Reply<Attendance> counted(Attendance told, Count count) {
+        return isKindFixed || told.headCount() != null || !told.others().isEmpty()
+                ? new Reply.Next<>(told.counting(count))
+                : Page.open(told, KIND + note(count));
     }
 
     /** "About 60 children" is a number with its hedge, which tables do not hold. */
@@ -111,8 +136,16 @@ final class Overview implements Page {
                         .isEmpty();
     }
 
+    private static String note(Count count) {
+        return count.value() + ":" + count.bound();
+    }
+
     private static Count doubted(Scene scene) {
-        var parts = scene.note().substring(SURE.length()).split(":", 2);
+        return noted(SURE, scene);
+    }
+
+    private static Count noted(String note, Scene scene) {
+        var parts = scene.note().substring(note.length()).split(":", 2);
         return new Count(Integer.parseInt(parts[0]), Comparator.valueOf(parts[1]));
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.dialogue.steps.people;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param get what was told, null for nothing yet
  * @param isUntold whether nothing was told yet, so that the question may be skipped
  * @param mode whether somebody may have several statuses
+ * @param day of the event: ages are told by it
+ * @param isKindFixed whether whoever comes to it is a participant, so that a number needs no question of whom it counts
  * @param mayCheckIn whether self check-in can be opened from here
  * @param checkIn the dialogue that opens it, and what it is to be told
  */
@@ -30,6 +33,8 @@ public record PeopleStep<A extends Answers>(
         BiFunction<A, @Nullable Attendance, A> set,
         Predicate<A> isUntold,
         BiFunction<A, Scene, StatusMode> mode,
+        BiFunction<A, Scene, LocalDate> day,
+        BiPredicate<A, Scene> isKindFixed,
         BiPredicate<A, Scene> mayCheckIn,
         Function<A, Reply.Also.Other> checkIn)
         implements Step<A> {
@@ -50,8 +55,10 @@ public record PeopleStep<A extends Answers>(
             return new Reply.Also<>(answers, Page.OVERVIEW, checkIn.apply(answers));
         }
         return switch (page(answers, scene).answer(known(answers, scene), input, scene)) {
-            case Reply.Next<Attendance> next -> new Reply.Next<>(set.apply(answers, orNothing(next.answers())));
-            case Reply.Stay<Attendance> stay -> new Reply.Stay<>(kept(answers, stay.answers(), scene), stay.note());
+            case Reply.Next<Attendance> next ->
+                new Reply.Next<>(set.apply(answers, orNothing(counted(next.answers(), answers, scene))));
+            case Reply.Stay<Attendance> stay ->
+                new Reply.Stay<>(kept(answers, counted(stay.answers(), answers, scene), scene), stay.note());
             case Reply.Refused<Attendance> refused -> new Reply.Refused<>(refused.html());
             case Reply.NotMine<Attendance> notMine -> new Reply.NotMine<>();
             case Reply.Correct<Attendance> correct -> new Reply.NotMine<>();
@@ -62,6 +69,13 @@ public record PeopleStep<A extends Answers>(
 
     private A kept(A answers, Attendance now, Scene scene) {
         return now.equals(known(answers, scene)) ? answers : set.apply(answers, orNothing(now));
+    }
+
+    /** As the project counts: a list may give somebody several statuses. */
+    private Attendance counted(Attendance told, A answers, Scene scene) {
+        var counting = mode.apply(answers, scene);
+        return told.naming(
+                told.names().stream().map(person -> person.in(counting)).toList());
     }
 
     private static @Nullable Attendance orNothing(Attendance told) {
@@ -79,10 +93,10 @@ public record PeopleStep<A extends Answers>(
             return Tables.of(note);
         }
         if (note.startsWith(Names.NOTE)) {
-            return new Names();
+            return new Names(day.apply(answers, scene));
         }
         if (note.startsWith(DoubtfulNames.NOTE)) {
-            return new DoubtfulNames();
+            return new DoubtfulNames(day.apply(answers, scene));
         }
         if (note.startsWith(Others.NOTE)) {
             return new Others();
@@ -91,7 +105,9 @@ public record PeopleStep<A extends Answers>(
             case Total.NOTE -> new Total();
             case PaperLists.NOTE -> new PaperLists();
             case Deciding.NOTE -> new Deciding();
-            default -> new Overview(mayCheckIn.test(answers, scene));
+            default ->
+                new Overview(
+                        mayCheckIn.test(answers, scene), isKindFixed.test(answers, scene), day.apply(answers, scene));
         };
     }
 
