@@ -32,6 +32,11 @@ public final class Dates {
         return day(date, language) + " " + date.getYear() + ", " + CalendarNames.weekday(date.getDayOfWeek(), language);
     }
 
+    /** A day of the last days on a button, where the year goes without saying: "14 маусым, сб", "14 июня, сб", "14 June, Sat". */
+    public static String near(LocalDate date, Language language) {
+        return day(date, language) + ", " + CalendarNames.weekday(date.getDayOfWeek(), language);
+    }
+
     /** A moment in the chat, in Kazakhstan's time: "14 маусым 2025, сб, 18:05". */
     public static String chat(Instant moment, Language language) {
         var local = moment.atZone(KAZAKHSTAN);

@@ -257,7 +257,7 @@ final class Walk {
                 .map(Body::html)
                 .orElseThrow();
         if (running.back() == null && asked.of() > 1) {
-            assertThat(html).contains(asked.at() + 1 + " / " + asked.of());
+            assertThat(html).contains(asked.at() + 1 + "\u00a0/\u00a0" + asked.of());
         }
         if (html.length() < NEARLY_CUT) {
             assertThat(asked.told()).allSatisfy(label -> assertThat(html).contains(label + ": "));

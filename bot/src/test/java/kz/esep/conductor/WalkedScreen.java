@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.dialogues.Captions;
 import kz.esep.journal.EntryId;
 import kz.esep.local.telegram.methods.RequestRules;
 import kz.esep.outgoing.Body;
@@ -58,6 +59,7 @@ final class WalkedScreen {
 
     private static Body checked(Body body, Map<EntryId, Integer> numbers) {
         RequestRules.text(EntryNumbers.fill(body.html(), numbers), body.rows());
+        Captions.areWithinTheirButtons(body, numbers);
         return body;
     }
 

@@ -66,6 +66,7 @@ final class WalkedWorld {
     final Map<ProjectId, Project> projects = new LinkedHashMap<>();
     final Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
     final WalkedCheckIns checkIns = new WalkedCheckIns();
+    private static final Repertoire REPERTOIRE = Dialogues.repertoire();
     final InvitationLinks links = new InvitationLinks(SecretKeys.parse("a-key-that-only-tests-use"));
     private final Repertoire repertoire;
     private final Engine engine;
@@ -132,7 +133,7 @@ final class WalkedWorld {
 
     /** What the turns of a chat may look at, no more than the real edge loads for them. */
     private View view(Conversation conversation, List<Incoming> arrived) {
-        var need = Needs.of(arrived, conversation, links, checkIns.links, Dialogues.repertoire());
+        var need = Needs.of(arrived, conversation, links, checkIns.links, REPERTOIRE);
         var person = people.get(PersonId.ofTelegram(conversation.chat()));
         var looked = entries.values().stream()
                 .filter(entry -> need.looksAt(entry) || isRecentOf(person, entry))

@@ -78,7 +78,7 @@ class DayToldTest {
         chat.at(Instant.parse("2026-06-15T19:10:00Z"));
         chat.says(ME, "/log");
         chat.says(ME, "1.1");
-        chat.presses(ME, "Сегодня, 16 июня 2026, вт");
+        chat.presses(ME, "Сегодня, 16 июня, вт");
         assertThat(told()).isNull();
         chat.presses(ME, "15 июня 2026, пн");
         assertThat(told()).isEqualTo(LocalDate.of(2026, 6, 15));

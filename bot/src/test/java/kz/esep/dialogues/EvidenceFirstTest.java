@@ -16,6 +16,7 @@ import kz.esep.incoming.Incoming;
 import kz.esep.incoming.Source;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
+import kz.esep.journal.Place;
 import kz.esep.language.Language;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.Role;
@@ -116,6 +117,37 @@ class EvidenceFirstTest {
         assertThat(requireNonNull(running()).answers())
                 .isInstanceOfSatisfying(
                         Draft.class, draft -> assertThat(draft.place()).isNull());
+    }
+
+    @Test
+    void offersTheNearestKnownPlaceAlsoToANewRecordThatNothingWasGuessedAbout() {
+        chat.isAt("Үлгі көпір", 43.6512, 51.1597);
+        chat.sendsPlace(WHO, 43.6560, 51.1597);
+        chat.isQuiet(WHO);
+        chat.presses(WHO, "+ New record");
+        chat.says(WHO, "1.1");
+        chat.says(WHO, "14 June 2026");
+        assertThat(chat.lastShown(WHO)).contains("Is it this place?");
+        chat.presses(WHO, "Үлгі көпір · 534 m");
+        assertThat(requireNonNull(running()).answers())
+                .isInstanceOfSatisfying(
+                        Draft.class,
+                        draft -> assertThat(draft.place()).isEqualTo(new Place("Үлгі көпір", 43.6560, 51.1597)));
+    }
+
+    @Test
+    void keepsALocationThatHasNoName() {
+        chat.sendsPlace(WHO, 43.6560, 51.1597);
+        chat.isQuiet(WHO);
+        chat.presses(WHO, "+ New record");
+        chat.says(WHO, "1.1");
+        chat.says(WHO, "14 June 2026");
+        assertThat(chat.lastShown(WHO)).contains("What is this place called?");
+        chat.presses(WHO, "📍 Place on the map");
+        assertThat(requireNonNull(running()).answers())
+                .isInstanceOfSatisfying(
+                        Draft.class,
+                        draft -> assertThat(draft.place()).isEqualTo(new Place("Place on the map", 43.6560, 51.1597)));
     }
 
     @Test

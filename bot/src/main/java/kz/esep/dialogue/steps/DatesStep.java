@@ -56,13 +56,17 @@ public record DatesStep<A extends Answers>(
         }
         var today = scene.today();
         return Screen.of(words.ask(scene))
-                .row(new Choice(scene.plain("steps.dates.today", "day", today), MonthGrid.day(today)))
+                .row(new Choice(scene.plain("steps.dates.today", "day", said(today, scene)), MonthGrid.day(today)))
                 .row(new Choice(
-                        scene.plain("steps.dates.yesterday", "day", today.minusDays(1)),
+                        scene.plain("steps.dates.yesterday", "day", said(today.minusDays(1), scene)),
                         MonthGrid.day(today.minusDays(1))))
                 .row(
                         another(answers, scene),
                         new Choice(scene.plain("steps.dates.several"), MonthGrid.open(latest(answers, scene), true)));
+    }
+
+    private static String said(LocalDate day, Scene scene) {
+        return Dates.near(day, scene.language());
     }
 
     private Choice another(A answers, Scene scene) {

@@ -35,6 +35,9 @@ public record PlaceStep<A extends Answers>(
         BiFunction<A, @Nullable Place, A> set)
         implements Step<A> {
 
+    /** What a location is called as long as nobody has named it. */
+    public static final String UNNAMED = "steps.place.unnamed";
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CAPTION = 28;
     private static final int MOST_OFFERED = 12;
@@ -55,7 +58,7 @@ public record PlaceStep<A extends Answers>(
 
     @Override
     public Screen ask(A answers, Scene scene) {
-        var here = SentSpot.of(scene.note());
+        var here = here(answers, scene);
         if (here.isPresent()) {
             return askNearby(answers, here.get(), scene);
         }
@@ -82,7 +85,13 @@ public record PlaceStep<A extends Answers>(
         var unlocated = offered(answers, scene).stream()
                 .filter(place -> place.latitude() == null)
                 .toList();
-        return offering(screen, unlocated, scene);
+        var unnamed = scene.plain(UNNAMED);
+        return offering(screen, unlocated, scene).row(new Choice("📍 " + unnamed, PLACE + unnamed));
+    }
+
+    /** The location that was sent and has no name yet, at this question or before it. */
+    private Optional<SentSpot> here(A answers, Scene scene) {
+        return SentSpot.of(scene.note()).or(() -> SentSpot.of(get.apply(answers), scene.plain(UNNAMED)));
     }
 
     private static Screen offering(Screen screen, List<KnownPlace> places, Scene scene) {
@@ -144,7 +153,7 @@ public record PlaceStep<A extends Answers>(
 
     /** A place by any of its names, at the location that was sent or else where it is known to be. */
     private Place place(A answers, String name, Scene scene) {
-        var here = SentSpot.of(scene.note());
+        var here = here(answers, scene);
         var found = gazetteer.apply(answers, scene).named(name);
         return found.map(place -> known(place, here, scene))
                 .orElseGet(() -> here.map(spot -> new Place(name.strip(), spot.latitude(), spot.longitude()))

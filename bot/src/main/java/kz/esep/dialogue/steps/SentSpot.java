@@ -3,6 +3,7 @@ package kz.esep.dialogue.steps;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.esep.journal.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ record SentSpot(double latitude, double longitude, @Nullable String venue) {
                 ? Optional.of(new SentSpot(
                         Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)), found.group(3)))
                 : Optional.empty();
+    }
+
+    /** Where a place is that was sent as a location and is only called so because nobody has named it. */
+    static Optional<SentSpot> of(@Nullable Place place, String unnamed) {
+        return place == null
+                        || place.latitude() == null
+                        || place.longitude() == null
+                        || !place.name().equals(unnamed)
+                ? Optional.empty()
+                : Optional.of(new SentSpot(place.latitude(), place.longitude(), null));
     }
 
     String note() {

@@ -10,6 +10,7 @@ import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.Step;
 import kz.esep.dialogue.steps.DatesStep.Days;
 import kz.esep.dialogue.steps.LinksStep;
+import kz.esep.dialogue.steps.PlaceStep;
 import kz.esep.dialogues.gathered.Gathered.Whither;
 import kz.esep.dialogues.log.Draft;
 import kz.esep.dialogues.log.LogActivity;
@@ -76,9 +77,7 @@ public final class EvidenceFirst implements Dialogue<Gathered> {
             }
             case Input.Located at ->
                 Optional.of(gathered.at(new Place(
-                        at.venue() == null || at.venue().isBlank()
-                                ? scene.plain("log-activity.where.unnamed")
-                                : at.venue(),
+                        at.venue() == null || at.venue().isBlank() ? scene.plain(PlaceStep.UNNAMED) : at.venue(),
                         at.latitude(),
                         at.longitude())));
             case Input.Chosen chosen -> Optional.empty();

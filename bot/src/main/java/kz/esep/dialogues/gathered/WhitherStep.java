@@ -151,14 +151,11 @@ final class WhitherStep implements Step<Gathered> {
         return Dates.chatRange(told.from(), told.to(), scene.language());
     }
 
-    /** The number is filled in when the card is sent, so what follows is cut as if it were a long one. */
     private static Choice choice(Entry entry, Scene scene) {
         var told = entry.newest().happening();
         var place = Guesses.where(told.place());
         var rest = shortDay(told.from()) + " " + (place.isEmpty() ? Guesses.what(entry, scene) : place);
-        return new Choice(
-                "№ " + EntryNumbers.token(entry.id()) + " · " + Html.shorten(rest, LONGEST_CAPTION - 9),
-                INTO + entry.id());
+        return new Choice(Html.shorten("№ " + entry.number() + " · " + rest, LONGEST_CAPTION), INTO + entry.id());
     }
 
     private static String shortDay(LocalDate day) {

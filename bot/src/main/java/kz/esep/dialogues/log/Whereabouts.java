@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.dialogue.Input;
 import kz.esep.dialogue.Scene;
+import kz.esep.dialogue.steps.PlaceStep;
 import kz.esep.journal.Place;
 import kz.esep.language.Wording;
 import kz.esep.plan.Gazetteer;
@@ -51,6 +52,7 @@ final class Whereabouts {
                         || told.activity() == null
                         || told.activity().equals(draft.subject().activity()))
                 .flatMap(told -> Stream.ofNullable(told.place()))
+                .filter(place -> !place.name().equals(scene.plain(PlaceStep.UNNAMED)))
                 .distinct()
                 .limit(MOST_REMEMBERED)
                 .map(place -> known(place, scene));
@@ -72,7 +74,7 @@ final class Whereabouts {
                 .or(() -> gazetteer(draft, scene).near(at.latitude(), at.longitude(), AT_THE_PLACE_METRES).stream()
                         .findFirst()
                         .map(near -> near.place().name().in(scene.language())))
-                .orElseGet(() -> scene.plain("log-activity.where.unnamed"));
+                .orElseGet(() -> scene.plain(PlaceStep.UNNAMED));
         return new Place(name, at.latitude(), at.longitude());
     }
 }
