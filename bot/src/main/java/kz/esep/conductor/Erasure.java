@@ -42,6 +42,7 @@ class Erasure {
     private final DraftRequests drafts;
     private final KeptDrafts keptDrafts;
     private final Calls calls;
+    private final Signatures signatures;
     private final ShownMenus menus;
     private final Erasures erasures;
     private final Clock clock;
@@ -57,6 +58,7 @@ class Erasure {
             DraftRequests drafts,
             KeptDrafts keptDrafts,
             Calls calls,
+            Signatures signatures,
             ShownMenus menus,
             Erasures erasures,
             Clock clock) {
@@ -70,6 +72,7 @@ class Erasure {
         this.drafts = drafts;
         this.keptDrafts = keptDrafts;
         this.calls = calls;
+        this.signatures = signatures;
         this.menus = menus;
         this.erasures = erasures;
         this.clock = clock;
@@ -90,6 +93,7 @@ class Erasure {
         parked.erase(wanted.chat());
         checkIns.eraseName(wanted.chat());
         drafts.erase(wanted.person());
+        signatures.erase(wanted.person());
         people.find(wanted.person()).ifPresent(person -> {
             keptDrafts.erase(person.id(), person.name(), shelvesOf(person), clock.instant());
             menus.clearLater(wanted.chat());

@@ -71,6 +71,14 @@ class Erasures implements SmartLifecycle {
                 COLLECTION);
     }
 
+    /** Adds to the proof of a name: texts and dialogues, sheets that were removed, drafts that were withdrawn. */
+    void noteMore(String proof, int texts, int sheets, int drafts) {
+        mongo.updateFirst(
+                query(where("_id").is(proof).and("texts").exists(false)),
+                new Update().set("texts", texts).set("sheets", sheets).set("drafts", drafts),
+                COLLECTION);
+    }
+
     /**
      * Removes the conversations of the erased in which nothing waits to be sent any more. Who has come back as a new
      * person keeps the new conversation.

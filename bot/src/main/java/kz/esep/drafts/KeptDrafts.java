@@ -196,13 +196,20 @@ public class KeptDrafts {
     public int erase(PersonId person, String name, Collection<String> shelves, Instant now) {
         mongo.updateMulti(
                 query(where("by").is(person.value())), new Update().set("by", PersonId.ERASED.value()), COLLECTION);
+        return shelves.stream().mapToInt(shelf -> eraseName(name, shelf, now)).sum();
+    }
+
+    /**
+     * Erases a name: a draft of a shelf in which it stands loses its bytes.
+     *
+     * @return how many drafts lost their bytes
+     */
+    public int eraseName(String name, String shelf, Instant now) {
         var dropped = 0;
-        for (var shelf : shelves) {
-            for (var draft : of(shelf)) {
-                if (!draft.isWithheld() && names(draft, name)) {
-                    withhold(draft, now);
-                    dropped++;
-                }
+        for (var draft : of(shelf)) {
+            if (!draft.isWithheld() && names(draft, name)) {
+                withhold(draft, now);
+                dropped++;
             }
         }
         return dropped;
