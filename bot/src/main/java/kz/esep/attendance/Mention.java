@@ -40,6 +40,8 @@ public final class Mention {
     }
 
     private boolean isIt(String text) {
-        return !key.isEmpty() && text.length() <= Named.LONGEST && NameList.key(text).equals(key);
+        return !key.isEmpty()
+                && text.length() <= Named.LONGEST
+                && NameList.key(text).equals(key);
     }
 }

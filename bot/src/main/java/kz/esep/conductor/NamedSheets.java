@@ -60,8 +60,8 @@ class NamedSheets {
                 .flatMap(entry -> entry.versions().stream())
                 .map(version -> version.happening().attendance())
                 .filter(Objects::nonNull)
-                .anyMatch(people ->
-                        people.list() != null && people.list().files().contains(file.id()));
+                .anyMatch(
+                        people -> people.list() != null && people.list().files().contains(file.id()));
     }
 
     private static boolean isSheet(Evidence file) {

@@ -37,8 +37,7 @@ final class Rewriting {
         return changed;
     }
 
-    private boolean isRewritten(
-            String collection, Document found, String counter, UnaryOperator<String> rewriting) {
+    private boolean isRewritten(String collection, Document found, String counter, UnaryOperator<String> rewriting) {
         var document = found;
         while (document != null) {
             var changes = changes(document, rewriting);

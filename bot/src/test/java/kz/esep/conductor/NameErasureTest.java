@@ -76,10 +76,19 @@ class NameErasureTest {
         file("named", "list.csv", "ФИО;Пол\n" + NAME + ";ж\n" + OTHER + ";м\n");
         file("clean", "other.csv", "ФИО;Пол\n" + OTHER + ";м\n");
         file("scan", "list.pdf", "a scan");
-        bot.getBean(Entries.class).write(Entry.submitted(ENTRY, Sample.PROJECT_ID, PersonId.ofTelegram(COORDINATOR), told(), Sample.NOW));
-        bot.getBean(Surveys.class).answer(ENTRY, "hash", new Response(List.of(new Response.Answer(null, "Рақмет, " + NAME + "!"))), "x");
+        bot.getBean(Entries.class)
+                .write(Entry.submitted(ENTRY, Sample.PROJECT_ID, PersonId.ofTelegram(COORDINATOR), told(), Sample.NOW));
+        bot.getBean(Surveys.class)
+                .answer(ENTRY, "hash", new Response(List.of(new Response.Answer(null, "Рақмет, " + NAME + "!"))), "x");
         bot.getBean(Narratives.class)
-                .save(Sample.PROJECT_ID, "results", Language.KK, "Бәрін " + NAME + " ұйымдастырды.", Narratives.NOTHING_SEEN, "operator", Sample.NOW);
+                .save(
+                        Sample.PROJECT_ID,
+                        "results",
+                        Language.KK,
+                        "Бәрін " + NAME + " ұйымдастырды.",
+                        Narratives.NOTHING_SEEN,
+                        "operator",
+                        Sample.NOW);
         for (var text : List.of("/log", "1.1", "today", "Сынақ ауылы", NAME + "\n" + OTHER)) {
             says(text);
         }
@@ -125,7 +134,8 @@ class NameErasureTest {
                 .attendance());
         assertThat(people.participants()).isEqualTo(2);
         assertThat(people.names()).extracting(Named::name).contains(OTHER).hasSize(2);
-        assertThat(bot.getBean(Files.class).findAll(List.of(new FileId("named"), new FileId("clean"), new FileId("scan"))))
+        assertThat(bot.getBean(Files.class)
+                        .findAll(List.of(new FileId("named"), new FileId("clean"), new FileId("scan"))))
                 .extracting(file -> file.id().value())
                 .containsExactlyInAnyOrder("clean", "scan");
         assertThat(mongo.findAll(Document.class, "erasures")).singleElement().satisfies(proof -> {
@@ -139,17 +149,21 @@ class NameErasureTest {
     void theDialogueInWhichItWasTypedGoesOnWithoutIt() {
         bot.getBean(NameErasure.class).of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3d");
         says("5");
-        assertThat(mongo.findAll(Document.class, "conversations")).singleElement().satisfies(conversation -> {
-            assertThat(conversation.toJson()).contains(OTHER).doesNotContain(NAME);
-            assertThat(conversation.get("running")).isNotNull();
-        });
+        assertThat(mongo.findAll(Document.class, "conversations"))
+                .singleElement()
+                .satisfies(conversation -> {
+                    assertThat(conversation.toJson()).contains(OTHER).doesNotContain(NAME);
+                    assertThat(conversation.get("running")).isNotNull();
+                });
     }
 
     @Test
     void isErasedOnceHoweverOftenItIsAskedFor() {
         var erasure = bot.getBean(NameErasure.class);
-        assertThat(erasure.of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3d").places()).isGreaterThan(4);
-        assertThat(erasure.of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3e").places()).isZero();
+        assertThat(erasure.of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3d").places())
+                .isGreaterThan(4);
+        assertThat(erasure.of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3e").places())
+                .isZero();
         assertThat(mongo.findAll(Document.class, "erasures")).hasSize(1);
     }
 
@@ -158,7 +172,8 @@ class NameErasureTest {
         var bare = NAME.toLowerCase(Locale.ROOT);
         return mongo.getCollectionNames().stream()
                 .filter(collection -> mongo.findAll(Document.class, collection).stream()
-                        .anyMatch(document -> document.toJson().toLowerCase(Locale.ROOT).contains(bare)))
+                        .anyMatch(document ->
+                                document.toJson().toLowerCase(Locale.ROOT).contains(bare)))
                 .sorted()
                 .toList();
     }
@@ -187,8 +202,7 @@ class NameErasureTest {
         bot.getBean(Files.class)
                 .markStored(
                         file,
-                        bot.getBean(Blobs.class)
-                                .store(file, "text/csv", new ByteArrayInputStream(bytes), Sample.NOW));
+                        bot.getBean(Blobs.class).store(file, "text/csv", new ByteArrayInputStream(bytes), Sample.NOW));
     }
 
     private void says(String text) {

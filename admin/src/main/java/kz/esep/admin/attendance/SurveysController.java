@@ -54,6 +54,7 @@ class SurveysController {
         model.addAttribute("project", project);
         model.addAttribute("indicators", measured(project).toList());
         model.addAttribute("form", UUID.randomUUID().toString());
+        model.addAttribute("fewest", Results.FEWEST);
         model.addAttribute("today", today());
         model.addAttribute(
                 "surveys",

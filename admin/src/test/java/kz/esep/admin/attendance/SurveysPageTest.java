@@ -69,7 +69,15 @@ class SurveysPageTest {
         assertThat(fact().value()).as("asked later").hasValue(new BigDecimal("66.7"));
         assertThat(fact().respondents()).isEqualTo(3);
         assertThat(fact().entries()).containsExactly(new EntryId("e1"));
-        assertThat(operator.get(PAGE).body()).contains("риза (4 не 5): 2 / 3, 67 %", "Су көбірек керек");
+        assertThat(operator.get(PAGE).body())
+                .as("of three people an answer tells who gave it")
+                .contains("кемінде 5 адам")
+                .doesNotContain("риза (4 не 5)", "Су көбірек керек");
+
+        answer("hash-4th", 5, Answer.NONE);
+        answer("hash-5th", 4, Answer.NONE);
+        assertThat(fact().value()).hasValue(new BigDecimal("80"));
+        assertThat(operator.get(PAGE).body()).contains("риза (4 не 5): 4 / 5, 80 %", "Су көбірек керек");
     }
 
     @Test
@@ -101,9 +109,13 @@ class SurveysPageTest {
                 0));
         for (var mark : List.of(5, 4, 2)) {
             var line = mark == 2 ? new Answer(null, "Су көбірек керек") : Answer.NONE;
-            surveys.answer(
-                    new EntryId("e1"), "hash" + mark, new Response(List.of(new Answer(mark, null), line)), "cause");
+            answer("hash" + mark, mark, line);
         }
+    }
+
+    private static void answer(String who, int mark, Answer line) {
+        office.bean(Surveys.class)
+                .answer(new EntryId("e1"), who, new Response(List.of(new Answer(mark, null), line)), "cause");
     }
 
     private static void add(String day, String respondents, String positive, String link) {

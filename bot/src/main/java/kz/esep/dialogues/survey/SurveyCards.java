@@ -11,6 +11,7 @@ import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
+import kz.esep.survey.Results;
 import kz.esep.survey.Results.OfQuestion;
 import kz.esep.survey.Survey;
 
@@ -31,17 +32,24 @@ public final class SurveyCards {
                 "<b>" + scene.html("survey-card.title", "event", survey.event().in(scene.language())) + "</b>");
         lines.add(scene.html(isOpen ? "survey-card.open" : "survey-card.closed"));
         lines.add(scene.html("survey-card.respondents", "count", results.respondents(), "invited", survey.invited()));
+        if (!results.isShown()) {
+            lines.add(scene.html("survey-card.too-few", "fewest", Results.FEWEST));
+        }
         for (var question : results.questions()) {
             lines.add("");
-            lines.addAll(lines(question, scene));
+            lines.addAll(results.isShown() ? lines(question, scene) : List.of(asked(question, scene)));
         }
         return new Ending.Message(
                 "survey-" + survey.id(), new Body(String.join("\n", lines), buttons(survey, isOpen, scene)), anew);
     }
 
+    private static String asked(OfQuestion result, Scene scene) {
+        return Html.escape(result.question().text().in(scene.language()));
+    }
+
     private static List<String> lines(OfQuestion result, Scene scene) {
         var lines = new ArrayList<String>();
-        lines.add(Html.escape(result.question().text().in(scene.language())));
+        lines.add(asked(result, scene));
         if (result.answered() == 0) {
             lines.add(scene.html("survey-card.none"));
         } else if (result.question().kind().isCounted()) {
