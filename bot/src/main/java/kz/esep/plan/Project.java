@@ -85,108 +85,34 @@ public record Project(
         return closed != null;
     }
 
+    /** Collects what a change makes new; everything else stays. */
+    public ProjectChange change() {
+        return new ProjectChange(this);
+    }
+
     /** The project, one version later, closed at a moment or with null open again. Nothing is logged in a closed one. */
     public Project closed(@Nullable Instant at) {
-        return next(at, reckoning);
+        return change().closed(at).made();
     }
 
     /** The project, one version later, with another way to count its participants in reports. */
     public Project reckoning(Reckoning chosen) {
-        return next(closed, chosen);
+        return change().reckoning(chosen).made();
     }
 
     /** The project, one version later, with another plan. */
     public Project planned(List<Task> otherTasks, List<Indicator> otherIndicators) {
-        return new Project(
-                id,
-                version + 1,
-                language,
-                title,
-                goal,
-                region,
-                period,
-                grant,
-                grantee,
-                otherTasks,
-                otherIndicators,
-                places,
-                closed,
-                reckoning);
-    }
-
-    private Project next(@Nullable Instant closing, Reckoning chosen) {
-        return new Project(
-                id,
-                version + 1,
-                language,
-                title,
-                goal,
-                region,
-                period,
-                grant,
-                grantee,
-                tasks,
-                indicators,
-                places,
-                closing,
-                chosen);
+        return change().plan(otherTasks, otherIndicators).made();
     }
 
     /** The project, one version later, with another state of its contract. */
     public Project with(Grant next) {
-        return new Project(
-                id,
-                version + 1,
-                language,
-                title,
-                goal,
-                region,
-                period,
-                next,
-                grantee,
-                tasks,
-                indicators,
-                places,
-                closed,
-                reckoning);
+        return change().grant(next).made();
     }
 
     /** The project, one version later, knowing other places. */
     public Project knowing(List<KnownPlace> next) {
-        return new Project(
-                id,
-                version + 1,
-                language,
-                title,
-                goal,
-                region,
-                period,
-                grant,
-                grantee,
-                tasks,
-                indicators,
-                next,
-                closed,
-                reckoning);
-    }
-
-    /** The project, one version later, with another plan; who it is for and its contract stay as they are. */
-    public Project replanned(@Nullable Wording newGoal, List<Task> newTasks, List<Indicator> newIndicators) {
-        return new Project(
-                id,
-                version + 1,
-                language,
-                title,
-                newGoal,
-                region,
-                period,
-                grant,
-                grantee,
-                newTasks,
-                newIndicators,
-                places,
-                closed,
-                reckoning);
+        return change().places(next).made();
     }
 
     public Stream<Activity> activities() {

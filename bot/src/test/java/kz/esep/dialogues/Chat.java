@@ -298,43 +298,15 @@ public final class Chat {
     /** The sample project knows where a place is. */
     public void isAt(String place, double latitude, double longitude) {
         var plan = Objects.requireNonNull(projects.get(Sample.PROJECT_ID));
-        projects.put(
-                Sample.PROJECT_ID,
-                new Project(
-                        plan.id(),
-                        plan.version(),
-                        plan.language(),
-                        plan.title(),
-                        plan.goal(),
-                        plan.region(),
-                        plan.period(),
-                        plan.grant(),
-                        plan.grantee(),
-                        plan.tasks(),
-                        plan.indicators(),
-                        List.of(new KnownPlace(Wording.of(Language.KK, place), List.of(), latitude, longitude, null)),
-                        plan.closed(),
-                        plan.reckoning()));
+        var known = new KnownPlace(Wording.of(Language.KK, place), List.of(), latitude, longitude, null);
+        projects.put(Sample.PROJECT_ID, plan.knowing(List.of(known)));
     }
 
     /** The sample project turns out to have ended in May. */
     public void closeProject() {
         var plan = Objects.requireNonNull(projects.get(Sample.PROJECT_ID));
         var over = new Period(plan.period().start(), LocalDate.of(2026, 5, 31), null, false);
-        projects.put(
-                plan.id(),
-                new Project(
-                        plan.id(),
-                        plan.version() + 1,
-                        plan.language(),
-                        plan.title(),
-                        plan.goal(),
-                        plan.region(),
-                        over,
-                        plan.grant(),
-                        plan.grantee(),
-                        plan.tasks(),
-                        plan.indicators()));
+        projects.put(plan.id(), plan.change().period(over).made());
     }
 
     /** A person blocks the bot, or takes that back. */

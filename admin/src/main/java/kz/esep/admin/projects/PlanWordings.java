@@ -53,21 +53,18 @@ final class PlanWordings {
     }
 
     private static Project mapped(Project p, BiFunction<Kind, Wording, Wording> change) {
-        return new Project(
-                p.id(),
-                p.version() + 1,
-                p.language(),
-                change.apply(Kind.TITLE, p.title()),
-                optional(Kind.GOAL, p.goal(), change),
-                optional(Kind.PLACE, p.region(), change),
-                p.period(),
-                grant(p.grant(), change),
-                grantee(p.grantee(), change),
-                p.tasks().stream().map(task -> task(task, change)).toList(),
-                indicators(p.indicators(), change),
-                p.places().stream().map(place -> place(place, change)).toList(),
-                p.closed(),
-                p.reckoning());
+        return p.change()
+                .named(
+                        change.apply(Kind.TITLE, p.title()),
+                        optional(Kind.GOAL, p.goal(), change),
+                        optional(Kind.PLACE, p.region(), change))
+                .grant(grant(p.grant(), change))
+                .grantee(grantee(p.grantee(), change))
+                .plan(
+                        p.tasks().stream().map(task -> task(task, change)).toList(),
+                        indicators(p.indicators(), change))
+                .places(p.places().stream().map(place -> place(place, change)).toList())
+                .made();
     }
 
     private static KnownPlace place(KnownPlace place, BiFunction<Kind, Wording, Wording> change) {

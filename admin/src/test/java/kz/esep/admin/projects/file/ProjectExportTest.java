@@ -66,7 +66,7 @@ class ProjectExportTest {
                         task.title().with(Language.KK, "Міндет"),
                         task.activities().reversed()))
                 .toList();
-        var next = plan.replanned(plan.goal(), tasks, plan.indicators());
+        var next = plan.planned(tasks, plan.indicators());
         assertThat(office.bean(Projects.class).replace(next)).isTrue();
         office.bean(Deadlines.class)
                 .add(new Deadline(

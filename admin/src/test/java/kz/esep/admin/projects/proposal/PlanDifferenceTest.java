@@ -126,7 +126,7 @@ class PlanDifferenceTest {
                                                 .toList()))
                                 .toList()))
                 .toList();
-        return project.replanned(project.goal(), tasks, project.indicators());
+        return project.planned(tasks, project.indicators());
     }
 
     private static List<String> said(PlanDifference difference) {
