@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import kz.esep.language.Phrases;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,8 +17,10 @@ public class PhrasesConfiguration {
     private static final String FILES = "classpath*:kz/esep/**/phrases/*.yml";
 
     @Bean
-    Phrases phrases(ResourcePatternResolver resources) throws IOException {
-        return all(resources);
+    Phrases phrases(ResourcePatternResolver resources, ObjectProvider<Settings> settings) throws IOException {
+        var phrases = all(resources);
+        var set = settings.getIfAvailable();
+        return set == null ? phrases : phrases.in(set.zone());
     }
 
     /** Every phrase on the class path, for what runs without a Spring context (the command line, tests). */

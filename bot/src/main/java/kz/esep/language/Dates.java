@@ -19,7 +19,7 @@ public final class Dates {
 
     private static final int LONGEST_IN_HEADING = 7;
 
-    /** Where all of Esep's days begin and end. */
+    /** Where Esep's days begin and end unless it is set up otherwise. */
     public static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private static final DateTimeFormatter TABLE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
@@ -37,9 +37,9 @@ public final class Dates {
         return day(date, language) + ", " + CalendarNames.weekday(date.getDayOfWeek(), language);
     }
 
-    /** A moment in the chat, in Kazakhstan's time: "14 маусым 2025, сб, 18:05". */
-    public static String chat(Instant moment, Language language) {
-        var local = moment.atZone(KAZAKHSTAN);
+    /** A moment in the chat, in the time of a zone: "14 маусым 2025, сб, 18:05". */
+    public static String chat(Instant moment, ZoneId zone, Language language) {
+        var local = moment.atZone(zone);
         return chat(local.toLocalDate(), language) + ", " + TIME.format(local);
     }
 
@@ -104,7 +104,6 @@ public final class Dates {
     static String any(Object value, Language language) {
         return switch (value) {
             case LocalDate date -> chat(date, language);
-            case Instant moment -> chat(moment, language);
             case YearMonth month -> month(month, language);
             default -> value.toString();
         };

@@ -5,8 +5,10 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Numbers as people of the language write them: "11 796 000" and "60,5" in Kazakh and Russian (the spaces do not
@@ -28,6 +30,11 @@ public final class Numbers {
     /** A number with up to six decimals and without superfluous zeros. */
     public static String say(Number number, Language language) {
         return Objects.requireNonNull(PLAIN.get(language)).format(number).toString();
+    }
+
+    /** The numbers of a compound figure: "5 / 1". */
+    public static String together(List<? extends Number> numbers, Language language) {
+        return numbers.stream().map(number -> say(number, language)).collect(Collectors.joining(" / "));
     }
 
     /** A sum of money: without decimals if whole, otherwise with exactly two ("1 124,50"). */

@@ -3,6 +3,9 @@ package kz.esep.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +22,16 @@ public final class Phrases {
     private static final String SUFFIX = ".yml";
 
     private final Map<String, Map<Language, Sentence>> sentences;
+    private final ZoneId zone;
 
-    private Phrases(Map<String, Map<Language, Sentence>> sentences) {
+    private Phrases(Map<String, Map<Language, Sentence>> sentences, ZoneId zone) {
         this.sentences = sentences;
+        this.zone = zone;
+    }
+
+    /** The same phrases, telling moments in the time of another zone than {@link Dates#KAZAKHSTAN}. */
+    public Phrases in(ZoneId other) {
+        return new Phrases(sentences, other);
     }
 
     /**
@@ -36,7 +46,7 @@ public final class Phrases {
         if (!reader.faults().isEmpty()) {
             throw new IllegalArgumentException("The phrases are not complete:\n" + String.join("\n", reader.faults()));
         }
-        return new Phrases(reader.phrases());
+        return new Phrases(reader.phrases(), Dates.KAZAKHSTAN);
     }
 
     /**
@@ -82,6 +92,16 @@ public final class Phrases {
         return sayHtml(language, Phrase.of(key, namesAndValues));
     }
 
+    /** A moment in the chat: "14 маусым 2025, сб, 18:05". */
+    public String moment(Language language, Instant moment) {
+        return Dates.chat(moment, zone, language);
+    }
+
+    /** On which day a moment falls. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     public Set<String> keys() {
         return Set.copyOf(sentences.keySet());
     }
@@ -106,6 +126,7 @@ public final class Phrases {
     private Object inLanguage(Language language, Object value, UnaryOperator<String> written) {
         return switch (value) {
             case Number number -> number;
+            case Instant moment -> written.apply(moment(language, moment));
             case Phrase inner -> say(language, inner, written);
             case Wording wording -> written.apply(wording.in(language));
             default -> written.apply(Dates.any(value, language));

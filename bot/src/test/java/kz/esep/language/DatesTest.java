@@ -23,7 +23,7 @@ class DatesTest {
 
     @Test
     void writesAMomentInTheTimeOfKazakhstan() {
-        assertThat(Dates.chat(Instant.parse("2025-06-13T19:05:00Z"), Language.KK))
+        assertThat(Dates.chat(Instant.parse("2025-06-13T19:05:00Z"), Dates.KAZAKHSTAN, Language.KK))
                 .isEqualTo("14 маусым 2025, сб, 00:05");
     }
 

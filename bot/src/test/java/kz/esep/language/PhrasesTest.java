@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,16 @@ class PhrasesTest {
         assertThat(receipt(Language.EN, Phrase.of("log-activity.people.counted", "count", 1)))
                 .isEqualTo("Асель: 1 person");
         assertThat(receipt(Language.RU, Wording.of(Language.KK, "Сенбілік"))).isEqualTo("Асель: Сенбілік");
+    }
+
+    @Test
+    void tellsMomentsInTheTimeOfTheInstallation() {
+        var moment = Instant.parse("2025-06-14T20:05:00Z");
+        var here = Phrase.of("log-activity.receipt", "who", "Асель", "value", moment);
+        assertThat(phrases.say(Language.KK, here)).isEqualTo("Асель: 15 маусым 2025, жс, 01:05");
+        var elsewhere = phrases.in(ZoneId.of("UTC"));
+        assertThat(elsewhere.say(Language.KK, here)).isEqualTo("Асель: 14 маусым 2025, сб, 20:05");
+        assertThat(elsewhere.day(moment)).isEqualTo(LocalDate.of(2025, 6, 14));
     }
 
     private String receipt(Language language, Object value) {

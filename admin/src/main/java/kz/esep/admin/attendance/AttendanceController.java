@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.esep.admin.access.Who;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
+import kz.esep.admin.page.Today;
 import kz.esep.attendance.Way;
 import kz.esep.checkin.CheckIns;
 import kz.esep.conductor.Decisions;
@@ -19,7 +20,6 @@ import kz.esep.conductor.PresentFacts;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
-import kz.esep.language.Dates;
 import kz.esep.plan.Project;
 import kz.esep.plan.Projects;
 import kz.esep.plan.Reckoning;
@@ -46,6 +46,7 @@ class AttendanceController {
     private final PresentFacts facts;
     private final Decisions decisions;
     private final Clock clock;
+    private final Today today;
 
     AttendanceController(
             OpenProject open,
@@ -54,7 +55,7 @@ class AttendanceController {
             CheckIns checkIns,
             PresentFacts facts,
             Decisions decisions,
-            Clock clock) {
+            Clock clock, Today today) {
         this.open = open;
         this.projects = projects;
         this.entries = entries;
@@ -62,6 +63,7 @@ class AttendanceController {
         this.facts = facts;
         this.decisions = decisions;
         this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -94,7 +96,7 @@ class AttendanceController {
         model.addAttribute("form", UUID.randomUUID().toString());
         model.addAttribute("units", List.of(Reckoning.Unit.values()));
         model.addAttribute("modes", List.of(StatusMode.values()));
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Dates.KAZAKHSTAN));
+        model.addAttribute("today", today.day());
         return "attendance/attendance";
     }
 

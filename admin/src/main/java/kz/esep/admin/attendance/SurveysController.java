@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
-import kz.esep.language.Dates;
+import kz.esep.admin.page.Today;
 import kz.esep.plan.Basis;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
@@ -35,11 +35,13 @@ class SurveysController {
     private final OpenProject open;
     private final Surveys surveys;
     private final Clock clock;
+    private final Today today;
 
-    SurveysController(OpenProject open, Surveys surveys, Clock clock) {
+    SurveysController(OpenProject open, Surveys surveys, Clock clock, Today today) {
         this.open = open;
         this.surveys = surveys;
         this.clock = clock;
+        this.today = today;
     }
 
     /** A survey in the chat with its results. */
@@ -128,6 +130,6 @@ class SurveysController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.KAZAKHSTAN);
+        return today.day();
     }
 }

@@ -1,13 +1,11 @@
 package kz.esep.admin.calls;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.esep.Settings;
 import kz.esep.admin.lines.Desk;
 import kz.esep.admin.lines.Section;
 import kz.esep.admin.lines.Sheet;
+import kz.esep.admin.page.Today;
 import kz.esep.call.Call;
 import kz.esep.call.Calls;
 import org.springframework.stereotype.Component;
@@ -19,13 +17,11 @@ class CallSheets {
     private static final String PHRASES = "call";
 
     private final Calls calls;
-    private final Settings settings;
-    private final Clock clock;
+    private final Today today;
 
-    CallSheets(Calls calls, Settings settings, Clock clock) {
+    CallSheets(Calls calls, Today today) {
         this.calls = calls;
-        this.settings = settings;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** All calls; only adding one is offered there. */
@@ -54,6 +50,6 @@ class CallSheets {
     }
 
     private <D, L> Sheet<D, L> sheet(Desk<D> desk, Section<D, L> section) {
-        return new Sheet<>(desk, section, PHRASES, LocalDate.now(clock.withZone(settings.zone())));
+        return new Sheet<>(desk, section, PHRASES, today.day());
     }
 }

@@ -1,14 +1,13 @@
 package kz.esep.admin.card;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.Settings;
 import kz.esep.admin.lines.Desk;
 import kz.esep.admin.lines.Section;
 import kz.esep.admin.lines.Sheet;
+import kz.esep.admin.page.Today;
 import kz.esep.card.ProjectCard;
 import kz.esep.card.ProjectCards;
 import kz.esep.card.StoryContact;
@@ -25,13 +24,13 @@ class CardSheets {
 
     private final ProjectCards cards;
     private final Projects projects;
-    private final Settings settings;
+    private final Today today;
     private final Clock clock;
 
-    CardSheets(ProjectCards cards, Projects projects, Settings settings, Clock clock) {
+    CardSheets(ProjectCards cards, Projects projects, Today today, Clock clock) {
         this.cards = cards;
         this.projects = projects;
-        this.settings = settings;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -93,6 +92,6 @@ class CardSheets {
     }
 
     private <D, L> Sheet<D, L> sheet(Desk<D> desk, Section<D, L> section) {
-        return new Sheet<>(desk, section, PHRASES, LocalDate.now(clock.withZone(settings.zone())));
+        return new Sheet<>(desk, section, PHRASES, today.day());
     }
 }

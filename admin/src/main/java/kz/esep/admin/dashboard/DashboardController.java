@@ -1,12 +1,10 @@
 package kz.esep.admin.dashboard;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import kz.esep.Settings;
 import kz.esep.admin.access.Gate;
 import kz.esep.admin.page.Texts;
+import kz.esep.admin.page.Today;
 import kz.esep.deadlines.Deadlines;
 import kz.esep.journal.Entries;
 import kz.esep.plan.Project;
@@ -23,17 +21,15 @@ class DashboardController {
     private final Projects projects;
     private final Entries entries;
     private final Deadlines deadlines;
-    private final Settings settings;
-    private final Clock clock;
+    private final Today today;
     private final Gate gate;
 
     DashboardController(
-            Projects projects, Entries entries, Deadlines deadlines, Settings settings, Clock clock, Gate gate) {
+            Projects projects, Entries entries, Deadlines deadlines, Today today, Gate gate) {
         this.projects = projects;
         this.entries = entries;
         this.deadlines = deadlines;
-        this.settings = settings;
-        this.clock = clock;
+        this.today = today;
         this.gate = gate;
     }
 
@@ -44,14 +40,14 @@ class DashboardController {
                 .toList();
         var ids = all.stream().map(Project::id).toList();
         var counts = entries.countByState(ids);
-        var today = LocalDate.now(clock.withZone(settings.zone()));
-        var next = deadlines.next(ids, today);
+        var day = today.day();
+        var next = deadlines.next(ids, day);
         var cards = all.stream()
                 .map(project -> ProjectCard.of(
                         project,
                         counts.getOrDefault(project.id(), Map.of()),
                         Optional.ofNullable(next.get(project.id())),
-                        today,
+                        day,
                         t))
                 .toList();
         model.addAttribute("cards", cards);

@@ -1,14 +1,13 @@
 package kz.esep.admin.deadlines;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.esep.Settings;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
+import kz.esep.admin.page.Today;
 import kz.esep.deadlines.Deadline;
 import kz.esep.deadlines.DeadlineId;
 import kz.esep.deadlines.DeadlineName;
@@ -33,14 +32,12 @@ class DeadlinesController {
 
     private final OpenProject open;
     private final Deadlines deadlines;
-    private final Settings settings;
-    private final Clock clock;
+    private final Today today;
 
-    DeadlinesController(OpenProject open, Deadlines deadlines, Settings settings, Clock clock) {
+    DeadlinesController(OpenProject open, Deadlines deadlines, Today today) {
         this.open = open;
         this.deadlines = deadlines;
-        this.settings = settings;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** A deadline as the list shows it. */
@@ -117,7 +114,7 @@ class DeadlinesController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.zone()));
+        return today.day();
     }
 
     @PostMapping("/projects/{id}/deadlines/{deadline}/delete")

@@ -1,10 +1,9 @@
 package kz.esep.admin.drafts;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.esep.Settings;
+import kz.esep.admin.page.Today;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Project;
 import org.springframework.stereotype.Component;
@@ -13,17 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LastDays {
 
-    private final Settings settings;
-    private final Clock clock;
+    private final Today today;
 
-    LastDays(Settings settings, Clock clock) {
-        this.settings = settings;
-        this.clock = clock;
+    LastDays(Today today) {
+        this.today = today;
     }
 
     /** Today in the time zone of the installation. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone());
+        return today.day();
     }
 
     /** What somebody wrote: today where they left it empty, nothing where it is no day. */

@@ -61,7 +61,12 @@ public record Texts(Phrases phrases, Language language, UnaryOperator<String> ca
     }
 
     public String moment(Instant moment) {
-        return Dates.chat(moment, language);
+        return phrases.moment(language, moment);
+    }
+
+    /** The day of a moment. */
+    public String day(Instant moment) {
+        return Dates.chat(phrases.day(moment), language);
     }
 
     public String number(BigDecimal number) {

@@ -1,12 +1,12 @@
 package kz.esep.admin.papers;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.admin.drafts.DraftCompiler;
 import kz.esep.admin.drafts.DraftCompiler.About;
+import kz.esep.admin.page.Today;
 import kz.esep.admin.reports.forms.Subject;
 import kz.esep.call.Call;
 import kz.esep.conductor.PresentFacts;
@@ -16,7 +16,6 @@ import kz.esep.facts.Facts;
 import kz.esep.facts.LoggedCall;
 import kz.esep.facts.LoggedProgramme;
 import kz.esep.journal.Entry;
-import kz.esep.language.Dates;
 import kz.esep.plan.Project;
 import kz.esep.plan.Projects;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,7 +33,7 @@ class CallPaperController {
     private final PresentFacts facts;
     private final DraftCompiler compiler;
     private final WantedForms forms;
-    private final Clock clock;
+    private final Today today;
 
     CallPaperController(
             OpenCall open,
@@ -42,13 +41,13 @@ class CallPaperController {
             PresentFacts facts,
             DraftCompiler compiler,
             WantedForms forms,
-            Clock clock) {
+            Today today) {
         this.open = open;
         this.projects = projects;
         this.facts = facts;
         this.compiler = compiler;
         this.forms = forms;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** A project of the call with its record. */
@@ -87,6 +86,6 @@ class CallPaperController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.KAZAKHSTAN);
+        return today.day();
     }
 }

@@ -1,8 +1,6 @@
 package kz.esep.admin.people;
 
-import java.time.LocalDate;
 import kz.esep.admin.page.Texts;
-import kz.esep.language.Dates;
 import kz.esep.people.Person;
 import kz.esep.people.Role;
 import kz.esep.plan.ProjectId;
@@ -20,7 +18,7 @@ record MemberLine(String id, String name, Role role, String language, String sin
                 person.name(),
                 membership.role(),
                 person.language().ownName(),
-                t.date(LocalDate.ofInstant(membership.since(), Dates.KAZAKHSTAN)),
+                t.day(membership.since()),
                 person.unreachableSince() == null);
     }
 }

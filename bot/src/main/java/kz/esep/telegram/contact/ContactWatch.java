@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kz.esep.language.Dates;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
@@ -108,7 +107,7 @@ public class ContactWatch implements SmartLifecycle {
         var id = "telegram-" + what + ":" + outage.toEpochMilli();
         for (var operator : people.operators()) {
             var sentence = phrases.sayHtml(
-                    operator.language(), Phrase.of("contact." + what, "at", Dates.chat(outage, operator.language())));
+                    operator.language(), Phrase.of("contact." + what, "at", outage));
             mailboxes.post(operator.chat(), new Outgoing.Say(id, Body.of(sentence)));
         }
     }

@@ -152,7 +152,7 @@ public final class EvidencePack {
                         one.file().caption(),
                         Objects.requireNonNullElse(one.file().name(), "")),
                 people.getOrDefault(one.file().sender(), "–"),
-                Dates.chat(one.file().sentAt(), language),
+                phrases.moment(language, one.file().sentAt()),
                 note);
     }
 
