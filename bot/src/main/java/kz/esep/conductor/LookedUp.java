@@ -2,8 +2,10 @@ package kz.esep.conductor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import kz.esep.deadlines.Deadline;
@@ -57,20 +59,32 @@ class LookedUp {
             entries.by(List.of(person.id())).forEach(entry -> more.put(entry.id(), entry));
         }
         var found = new HashMap<ProjectId, Facts>();
+        var wanted = new LinkedHashSet<FileId>();
         List<Deadline> due = List.of();
         if (need.project(person).map(view.projects()::get).orElse(null) instanceof Project project) {
             var logged = logged(project, view, need);
             if (need.lookups().contains(Lookup.FACTS)) {
                 found.put(project.id(), facts.of(project, logged));
+                wanted.addAll(PresentFacts.filed(view.mayReview(project.id()) ? logged : own(more.values(), project)));
             }
             if (view.mayReview(project.id())) {
                 logged.forEach(entry -> more.put(entry.id(), entry));
             }
             due = due(project.id(), view, need);
         }
-        return view.seeing(more.values(), filesOf(view, need))
+        view.entries().stream()
+                .filter(entry -> need.entries().contains(entry.id()))
+                .flatMap(entry -> entry.versions().stream())
+                .forEach(version -> wanted.addAll(version.happening().files()));
+        return view.seeing(more.values(), filesOf(view, wanted))
                 .lookingUp(found, due)
                 .handing(need.lookups().contains(Lookup.OFFICE) ? link(person) : null);
+    }
+
+    private static List<Entry> own(Collection<Entry> entries, Project project) {
+        return entries.stream()
+                .filter(entry -> entry.project().equals(project.id()))
+                .toList();
     }
 
     /** Only for those who have something to do there. */
@@ -95,17 +109,12 @@ class LookedUp {
                 : List.of();
     }
 
-    /** Of an entry that a button names, every version's files: its history tells of them. */
-    private Map<FileId, Evidence> filesOf(View view, Needs need) {
-        var wanted = view.entries().stream()
-                .filter(entry -> need.entries().contains(entry.id()))
-                .flatMap(entry -> entry.versions().stream())
-                .flatMap(version -> version.happening().files().stream())
-                .filter(file -> !view.files().containsKey(file))
-                .distinct()
-                .toList();
+    /** Of an entry that a button names, every version's files: its history tells of them; of the others the newest's. */
+    private Map<FileId, Evidence> filesOf(View view, Collection<FileId> wanted) {
+        var unknown =
+                wanted.stream().filter(file -> !view.files().containsKey(file)).toList();
         var known = new HashMap<FileId, Evidence>();
-        files.findAll(wanted).forEach(file -> known.put(file.id(), file));
+        files.findAll(unknown).forEach(file -> known.put(file.id(), file));
         return known;
     }
 }

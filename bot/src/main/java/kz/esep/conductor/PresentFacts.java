@@ -1,13 +1,16 @@
 package kz.esep.conductor;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import kz.esep.card.ProjectCards;
 import kz.esep.checkin.CheckIns;
+import kz.esep.evidence.FileId;
 import kz.esep.evidence.Files;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Logged;
 import kz.esep.facts.LoggedFacts;
+import kz.esep.facts.MissingOfProject;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.narratives.Narratives;
@@ -65,6 +68,20 @@ public class PresentFacts {
                                 .filter(version -> !version.happening().from().isAfter(until))
                                 .isPresent())
                         .toList();
+    }
+
+    /** What keeps the report of a project from being whole now. */
+    public MissingOfProject missing(Project project) {
+        var logged = entries.of(project.id());
+        return MissingOfProject.of(of(project, logged), logged, files.findAll(filed(logged)));
+    }
+
+    /** The files of the newest versions of some entries. */
+    static List<FileId> filed(Collection<Entry> logged) {
+        return logged.stream()
+                .flatMap(entry -> entry.newest().happening().files().stream())
+                .distinct()
+                .toList();
     }
 
     /** @param logged all entries of the project, where they are loaded already */

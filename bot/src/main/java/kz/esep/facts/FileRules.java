@@ -102,6 +102,12 @@ final class FileRules {
         return new Figure(parts, null, Accepted.entries(entries), found, null);
     }
 
+    /** Whether a name speaks of photos and of no films. */
+    static boolean isOfPhotosAlone(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return PHOTO.matcher(lower).find() && !VIDEO.matcher(lower).find();
+    }
+
     private static boolean isOfDocuments(Indicator indicator) {
         var name = name(indicator);
         return DocumentKind.of(name).isPresent()

@@ -1,15 +1,46 @@
 package kz.esep.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.esep.journal.EntryId;
+import kz.esep.plan.Basis;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Quantity;
+import kz.esep.plan.Quantity.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator of the plan beside its fact; a null fact means that nobody gave one. */
-public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
+/**
+ * An indicator of the plan beside its fact.
+ *
+ * @param fact null where nobody gave one
+ * @param apart the events that break a norm that is due for each of them, though their sum may keep it; none where the
+ *     plan is due once
+ */
+public record IndicatorFact(Indicator indicator, @Nullable Figure fact, List<OneEvent> apart) {
+
+    public IndicatorFact {
+        apart = List.copyOf(apart);
+    }
+
+    /** An indicator whose plan is due once, or whose events nobody knows one by one. */
+    public IndicatorFact(Indicator indicator, @Nullable Figure fact) {
+        this(indicator, fact, List.of());
+    }
+
+    /**
+     * What one event gave for an indicator.
+     *
+     * @param entries those that tell of it: one, or all of one place or district
+     * @param fact null where they tell nothing
+     */
+    public record OneEvent(List<EntryId> entries, @Nullable Figure fact) {
+        public OneEvent {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** Words of a plan that tell nothing when they stand as a fact. */
     private static final Pattern PLAN_WORDS =
@@ -49,7 +80,14 @@ public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
         if (fact.value().isEmpty() || repeatsThePlan(fact) || isMixed(plan, fact)) {
             return Standing.UNMEASURED;
         }
-        return compared(plan, fact.value().orElseThrow(), fact);
+        var inAll = compared(plan, fact.value().orElseThrow(), fact);
+        var hidesAnEvent = !apart.isEmpty() && (inAll == Standing.MET || inAll == Standing.EXCEEDED);
+        return hidesAnEvent ? ofEachEvent(plan) : inAll;
+    }
+
+    /** What a norm promises for every event is kept by every event, whatever they sum up to. */
+    private static Standing ofEachEvent(Quantity plan) {
+        return plan.comparator() == Comparator.AT_MOST ? Standing.EXCEEDED : Standing.NOT_MET;
     }
 
     /**
@@ -59,7 +97,7 @@ public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
     public boolean isDeviation() {
         return switch (standing()) {
             case NOT_MET -> true;
-            case EXCEEDED -> exceedsByFar();
+            case EXCEEDED -> !apart.isEmpty() || exceedsByFar();
             case MET, UNMEASURED, NO_FACT, NO_PLAN -> false;
         };
     }
@@ -80,6 +118,16 @@ public record IndicatorFact(Indicator indicator, @Nullable Figure fact) {
 
     /** How often the plan is due: as often as it says, else as often as something has happened. */
     private Optional<BigDecimal> times(Quantity plan) {
+        return isNeverSummed() ? Optional.of(BigDecimal.ONE) : summed(plan);
+    }
+
+    /** The latest value and the share of a survey speak of one event, however many there were. */
+    private boolean isNeverSummed() {
+        var isOfOne = indicator.basis() == Basis.LATEST || indicator.basis() == Basis.SURVEY;
+        return isOfOne && fact != null && !fact.entries().isEmpty();
+    }
+
+    private Optional<BigDecimal> summed(Quantity plan) {
         return plan.times()
                 .or(() -> fact == null
                         ? Optional.empty()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import kz.esep.card.ProjectCard;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
+import kz.esep.facts.IndicatorFact.OneEvent;
 import kz.esep.journal.EntryId;
 import kz.esep.plan.Basis;
 import kz.esep.plan.DocumentKind;
@@ -32,6 +33,15 @@ final class IndicatorRules {
         this.heads = heads;
         this.card = card;
         this.surveys = surveys;
+    }
+
+    /** An indicator beside its fact, with the events that break what is due for each of them. */
+    IndicatorFact fact(Indicator indicator, List<Indicator> siblings, List<Accepted> own) {
+        var figure = figure(indicator, siblings, own);
+        var apart = figure == null
+                ? List.<OneEvent>of()
+                : new Norms(places).apart(indicator, own, event -> figure(indicator, siblings, event));
+        return new IndicatorFact(indicator, figure, apart);
     }
 
     /**

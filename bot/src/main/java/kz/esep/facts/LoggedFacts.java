@@ -136,7 +136,7 @@ public final class LoggedFacts {
 
     private List<IndicatorFact> indicators(List<Indicator> indicators, List<Accepted> own) {
         return indicators.stream()
-                .map(indicator -> new IndicatorFact(indicator, rules.figure(indicator, indicators, own)))
+                .map(indicator -> rules.fact(indicator, indicators, own))
                 .toList();
     }
 

@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * status and the pages of the back office ask here.
  *
  * @param links how many more publications
+ * @param norms what the plan promises for every event and this one stays below, each with what this one gives; nothing
+ *     that is among the files already
  */
-public record MissingOfEntry(boolean place, boolean people, MissingFiles files, int links) {
+public record MissingOfEntry(boolean place, boolean people, MissingFiles files, int links, List<IndicatorFact> norms) {
+
+    public MissingOfEntry {
+        norms = List.copyOf(norms);
+    }
 
     /**
      * What an entry lacks.
@@ -35,18 +41,24 @@ public record MissingOfEntry(boolean place, boolean people, MissingFiles files, 
                 MissingFiles.of(rule, files, documents(told.documents(), told.attendance())),
                 told.linksAwaited() == null
                         ? Math.max(0, rule.links() - told.publications().size())
-                        : 0);
+                        : 0,
+                List.of());
     }
 
     /** What an entry of a project lacks by the rule of its activity. */
     public static MissingOfEntry of(Project project, Happening told, Collection<Evidence> files) {
         var id = told.activity();
         var activity = id == null ? null : project.activity(id).orElse(null);
-        return of(told, rule(activity, told.event()), files);
+        var lacks = of(told, rule(activity, told.event()), files);
+        return activity == null ? lacks : lacks.with(NormsOfEntry.below(project, activity, told, files, lacks.files()));
+    }
+
+    private MissingOfEntry with(List<IndicatorFact> below) {
+        return new MissingOfEntry(place, people, files, links, below);
     }
 
     public boolean isNothing() {
-        return !place && !people && files.isNothing() && links == 0;
+        return !place && !people && files.isNothing() && links == 0 && norms.isEmpty();
     }
 
     /** What an entry must have; outside the plan what is usual for its kind. */

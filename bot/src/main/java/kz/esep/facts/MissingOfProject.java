@@ -3,6 +3,7 @@ package kz.esep.facts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.esep.evidence.Evidence;
 import kz.esep.journal.Entry;
 import kz.esep.plan.Activity;
@@ -82,16 +83,29 @@ public record MissingOfProject(List<OfActivity> activities, List<OfEntry> unplan
                 withoutFact(facts.indicators()));
     }
 
+    /** The entries that lack something, those of the plan first. */
+    public List<OfEntry> entries() {
+        return Stream.concat(activities.stream().flatMap(one -> one.entries().stream()), unplanned.stream())
+                .toList();
+    }
+
+    /** How many indicators have no fact. */
+    public int withoutFact() {
+        return indicators.size()
+                + activities.stream().mapToInt(one -> one.indicators().size()).sum();
+    }
+
+    /** How many activities nobody has logged anything of. */
+    public int notLogged() {
+        return (int) activities.stream().filter(one -> !one.logged()).count();
+    }
+
     /** How many things are missing altogether. */
     public int count() {
-        return unplanned.size()
-                + indicators.size()
-                + activities.stream()
-                        .mapToInt(one -> one.entries().size()
-                                + one.indicators().size()
-                                + (one.survey() ? 1 : 0)
-                                + (one.logged() ? 0 : 1))
-                        .sum();
+        return entries().size()
+                + withoutFact()
+                + notLogged()
+                + (int) activities.stream().filter(OfActivity::survey).count();
     }
 
     private static MissingOfEntry lacks(Project project, Entry entry, Collection<Evidence> files) {

@@ -47,6 +47,16 @@ final class Places {
         return districts.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(districts.values()));
     }
 
+    /** Equal for all names of the place of an entry; empty where it tells none. */
+    Optional<String> keyOf(Accepted one) {
+        return of(List.of(one)).map(place -> key(place.name())).findFirst();
+    }
+
+    /** Equal for all places of one district or town; empty where the entry does not say which one it lies in. */
+    Optional<String> districtKeyOf(Accepted one) {
+        return districts(List.of(one)).map(found -> PlaceNames.key(found.getFirst()));
+    }
+
     /** Where the project says that a place lies, else what was kept with the entry. */
     private Optional<String> known(Place place) {
         return gazetteer

@@ -171,6 +171,12 @@ public record Quantity(
                 : parts.stream().map(Part::value).toList();
     }
 
+    /** The numbers that a fact is held against: those of a compound plan, else the one there is; none for a text. */
+    public List<BigDecimal> numbers() {
+        var value = value();
+        return value == null || !compound().isEmpty() ? compound() : List.of(value);
+    }
+
     /** How many there are of what it is due for: one where it is due once; empty where nobody knows. */
     public Optional<BigDecimal> times() {
         return scope == null ? Optional.of(BigDecimal.ONE) : Optional.ofNullable(scope.count());
@@ -194,6 +200,11 @@ public record Quantity(
     /** The same with a known number of what it is due for. */
     public Quantity due(Scope known) {
         return new Quantity(raw, comparator, unitKind, parts, known, each, qualifier, approvals);
+    }
+
+    /** What is promised for one of those that it is due for. */
+    public Quantity forOne() {
+        return new Quantity(raw, comparator, unitKind, parts, null, each, qualifier, approvals);
     }
 
     /** The same with more that have to agree. */

@@ -55,7 +55,8 @@ class AttendanceController {
             CheckIns checkIns,
             PresentFacts facts,
             Decisions decisions,
-            Clock clock, Today today) {
+            Clock clock,
+            Today today) {
         this.open = open;
         this.projects = projects;
         this.entries = entries;

@@ -1,6 +1,8 @@
 package kz.esep.admin.deadlines;
 
+import kz.esep.conductor.PresentFacts;
 import kz.esep.deadlines.DeadlineName;
+import kz.esep.journal.Entries;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
@@ -12,11 +14,13 @@ import org.springframework.stereotype.Component;
 class ReminderText {
 
     private final Phrases phrases;
-    private final Missing missing;
+    private final Entries entries;
+    private final PresentFacts facts;
 
-    ReminderText(Phrases phrases, Missing missing) {
+    ReminderText(Phrases phrases, Entries entries, PresentFacts facts) {
         this.phrases = phrases;
-        this.missing = missing;
+        this.entries = entries;
+        this.facts = facts;
     }
 
     String of(DueReminders.Due due, Project project, Language language) {
@@ -32,15 +36,22 @@ class ReminderText {
                         project.title(),
                         "date",
                         due.deadline().due()));
-        var lacking = missing.of(project);
-        if (lacking.waiting() > 0) {
-            lines.append('\n').append(phrases.sayHtml(language, "reminder.waiting", "count", lacking.waiting()));
-        }
-        if (lacking.withoutFact() > 0) {
-            lines.append('\n')
-                    .append(phrases.sayHtml(language, "reminder.without-fact", "count", lacking.withoutFact()));
-        }
+        var missing = facts.missing(project);
+        say(
+                lines,
+                language,
+                "reminder.waiting",
+                entries.awaitingReview(project.id()).size());
+        say(lines, language, "reminder.without-fact", missing.withoutFact());
+        say(lines, language, "reminder.not-logged", missing.notLogged());
+        say(lines, language, "reminder.lacking", missing.entries().size());
         return lines.toString();
+    }
+
+    private void say(StringBuilder lines, Language language, String key, int count) {
+        if (count > 0) {
+            lines.append('\n').append(phrases.sayHtml(language, key, "count", count));
+        }
     }
 
     private static Phrase left(long days) {

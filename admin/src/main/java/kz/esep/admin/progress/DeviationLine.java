@@ -1,11 +1,15 @@
 package kz.esep.admin.progress;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
+import kz.esep.admin.page.Apart;
 import kz.esep.admin.page.Texts;
 import kz.esep.facts.Deviations;
 import kz.esep.facts.Figure;
 import kz.esep.facts.IndicatorFact.Standing;
+import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
+import kz.esep.language.Numbers;
 import kz.esep.language.Wording;
 import kz.esep.plan.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One deviation as its page shows it.
  *
  * @param activity number and title, empty for an indicator of the whole project
+ * @param apart the entries that break a norm which is due for each of them
  * @param due what is due in all, where the plan is due for each of something; empty for others
  */
 record DeviationLine(
@@ -24,12 +29,13 @@ record DeviationLine(
         String due,
         String fact,
         Standing standing,
+        List<Apart> apart,
         String kk,
         String ru,
         boolean explained) {
 
     /** @param written the language of the contract */
-    static DeviationLine of(Deviations.One one, Language written, Texts t) {
+    static DeviationLine of(Deviations.One one, Language written, Map<EntryId, Integer> numbers, Texts t) {
         var fact = one.fact();
         var indicator = fact.indicator();
         var plan = indicator.plan();
@@ -46,6 +52,7 @@ record DeviationLine(
                         : fact.due().map(t::number).orElse(""),
                 fact.fact() == null ? "" : figure(fact.fact(), t),
                 fact.standing(),
+                Apart.of(fact, numbers, t),
                 text(one.reason(), Language.KK),
                 text(one.reason(), Language.RU),
                 one.reason() != null);
@@ -61,7 +68,7 @@ record DeviationLine(
 
     private static String figure(Figure figure, Texts t) {
         var text = figure.text();
-        return text == null ? figure.parts().stream().map(t::number).collect(Collectors.joining(" / ")) : text;
+        return text == null ? Numbers.together(figure.parts(), t.language()) : text;
     }
 
     private static String text(@Nullable Wording reason, Language language) {

@@ -4,11 +4,13 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.card.ProjectCards;
 import kz.esep.card.Reason;
 import kz.esep.conductor.PresentFacts;
+import kz.esep.facts.Account;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.IndicatorId;
@@ -47,12 +49,14 @@ class DeviationsController {
     @GetMapping("/projects/{id}/deviations")
     String show(@PathVariable String id, @ModelAttribute("t") Texts t, Model model) {
         var project = open.of(id);
-        var deviations = facts.of(project).deviations();
+        var present = facts.of(project);
+        var deviations = present.deviations();
+        var numbers = present.accounts().stream().collect(Collectors.toMap(Account::entry, Account::number));
         model.addAttribute("project", project);
         model.addAttribute(
                 "lines",
                 deviations.all().stream()
-                        .map(one -> DeviationLine.of(one, project.language(), t))
+                        .map(one -> DeviationLine.of(one, project.language(), numbers, t))
                         .toList());
         model.addAttribute("unexplained", deviations.unexplained().size());
         return "progress/deviations";

@@ -3,8 +3,9 @@ package kz.esep.admin.projects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import kz.esep.admin.page.Apart;
 import kz.esep.admin.page.Texts;
+import kz.esep.evidence.FileId;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Figure;
@@ -12,6 +13,7 @@ import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
+import kz.esep.language.Numbers;
 import kz.esep.plan.Quantity;
 import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
      *
      * @param plan as the contract writes it, empty for none
      * @param fact null where nobody has logged one
+     * @param files the ids of those that the fact was made of
+     * @param apart the entries that break a norm which is due for each of them
      */
     public record Row(
             String name,
@@ -48,7 +52,9 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
             Standing standing,
             String basis,
             boolean confirmed,
-            List<Source> sources) {}
+            List<Source> sources,
+            List<String> files,
+            List<Apart> apart) {}
 
     /** An entry behind a figure. */
     public record Source(String id, String number) {}
@@ -105,13 +111,15 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
                     fact.standing(),
                     t.say("basis." + indicator.basis().name()),
                     indicator.confirmed(),
-                    fact.fact() == null ? List.of() : sources(fact.fact()));
+                    fact.fact() == null ? List.of() : sources(fact.fact()),
+                    fact.fact() == null
+                            ? List.of()
+                            : fact.fact().files().stream().map(FileId::value).toList(),
+                    Apart.of(fact, numbers, t));
         }
 
         private String figure(Figure figure) {
-            return figure.text() != null
-                    ? figure.text()
-                    : figure.parts().stream().map(t::number).collect(Collectors.joining(" / "));
+            return figure.text() != null ? figure.text() : Numbers.together(figure.parts(), t.language());
         }
 
         private List<Source> sources(Figure figure) {

@@ -60,9 +60,7 @@ final class PlanWordings {
                         optional(Kind.PLACE, p.region(), change))
                 .grant(grant(p.grant(), change))
                 .grantee(grantee(p.grantee(), change))
-                .plan(
-                        p.tasks().stream().map(task -> task(task, change)).toList(),
-                        indicators(p.indicators(), change))
+                .plan(p.tasks().stream().map(task -> task(task, change)).toList(), indicators(p.indicators(), change))
                 .places(p.places().stream().map(place -> place(place, change)).toList())
                 .made();
     }

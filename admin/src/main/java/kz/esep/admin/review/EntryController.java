@@ -2,11 +2,14 @@ package kz.esep.admin.review;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.admin.access.Who;
+import kz.esep.admin.page.LackWords;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.conductor.Decisions;
@@ -14,7 +17,9 @@ import kz.esep.conductor.Decisions.About;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.evidence.Evidence;
+import kz.esep.evidence.FileId;
 import kz.esep.evidence.Files;
+import kz.esep.facts.MissingOfEntry;
 import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
@@ -73,6 +78,7 @@ class EntryController {
         model.addAttribute("project", project);
         model.addAttribute("entry", EntryView.of(found, project, persons, filed, t));
         model.addAttribute("outdated", outdated(found));
+        model.addAttribute("lacks", lacks(project, found, filed, t));
         return "review/entry";
     }
 
@@ -133,6 +139,15 @@ class EntryController {
         var about = about(found, found.newest().number(), form, operator);
         after.addFlashAttribute("outcome", decisions.aboutWithdrawal(about, letGo));
         return "redirect:/projects/" + id + "/entries/" + entry;
+    }
+
+    /** What the newest version lacks, in words; empty for nothing, and for a withdrawn one. */
+    private static String lacks(Project project, Entry entry, Map<FileId, Evidence> files, Texts t) {
+        var told = entry.newest().happening();
+        var own = told.files().stream()
+                .flatMap(file -> Optional.ofNullable(files.get(file)).stream())
+                .toList();
+        return entry.state() == Entry.State.WITHDRAWN ? "" : new LackWords(t).of(MissingOfEntry.of(project, told, own));
     }
 
     /** The numbers of the drafts in which it stands as it is no more. */

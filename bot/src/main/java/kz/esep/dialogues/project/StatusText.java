@@ -6,14 +6,17 @@ import java.util.stream.Collectors;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.steps.CountedUnit;
+import kz.esep.dialogues.review.Receipts;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Figure;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
+import kz.esep.facts.MissingOfProject;
 import kz.esep.journal.Entry;
 import kz.esep.language.Language;
 import kz.esep.language.Numbers;
+import kz.esep.outgoing.EntryNumbers;
 import kz.esep.plan.Project;
 
 /** Plan against fact as it fits on a phone: a head that says how things stand, then the activities, some to a page. */
@@ -23,6 +26,7 @@ final class StatusText {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 70;
     private static final int LONGEST_VALUE = 30;
+    private static final int NAMED = 3;
 
     private StatusText() {}
 
@@ -38,7 +42,7 @@ final class StatusText {
                 count(facts, Standing.NOT_MET),
                 "nothing",
                 count(facts, Standing.NO_FACT)));
-        lines.addAll(missing(project, scene));
+        lines.addAll(missing(project, facts, scene));
         scene.view().deadlines().stream()
                 .filter(deadline -> deadline.project().equals(project.id()))
                 .filter(deadline -> deadline.daysLeft(scene.today()) >= 0)
@@ -54,9 +58,10 @@ final class StatusText {
     }
 
     /** What keeps entries from being facts; a volunteer sees the own ones, a coordinator those of the project. */
-    private static List<String> missing(Project project, Scene scene) {
+    private static List<String> missing(Project project, Facts facts, Scene scene) {
         var view = scene.view();
-        var entries = view.mayReview(project.id()) ? view.entries() : view.ownEntries();
+        var reviews = view.mayReview(project.id());
+        var entries = reviews ? view.entries() : view.ownEntries();
         var own = entries.stream()
                 .filter(entry -> entry.project().equals(project.id()))
                 .filter(entry -> entry.state() != Entry.State.WITHDRAWN)
@@ -72,20 +77,27 @@ final class StatusText {
                 "status.returned",
                 own.stream().filter(e -> e.state() == Entry.State.RETURNED).count(),
                 scene);
-        add(
-                lines,
-                "status.without-files",
-                own.stream()
-                        .filter(e -> e.newest().happening().files().isEmpty())
-                        .count(),
-                scene);
-        add(
-                lines,
-                "status.without-people",
-                own.stream()
-                        .filter(e -> e.newest().happening().participants() == null)
-                        .count(),
-                scene);
+        var missing = MissingOfProject.of(facts, own, view.files().values());
+        if (reviews) {
+            add(lines, "status.not-logged", missing.notLogged(), scene);
+        }
+        lines.addAll(lacking(missing.entries(), scene));
+        return lines;
+    }
+
+    /** How many entries lack something, and the first of them by name. */
+    private static List<String> lacking(List<MissingOfProject.OfEntry> entries, Scene scene) {
+        var lines = new ArrayList<String>();
+        add(lines, "status.lacking", entries.size(), scene);
+        entries.stream()
+                .limit(NAMED)
+                .map(one -> scene.html(
+                        "status.lacks",
+                        "number",
+                        EntryNumbers.token(one.entry().id()),
+                        "what",
+                        String.join(", ", Receipts.words(one.lacks(), scene))))
+                .forEach(lines::add);
         return lines;
     }
 
@@ -138,10 +150,22 @@ final class StatusText {
         var indicator = fact.indicator();
         var plan = indicator.plan();
         var unit = unit(fact, scene);
+        var apart = fact.apart().isEmpty() ? "" : "\n     " + apart(fact, scene);
         return sign(fact.standing()) + " " + Html.cut(indicator.name().in(scene.language()), LONGEST_NAME) + ": <b>"
                 + (fact.fact() == null ? "–" : Html.cut(figure(fact.fact(), scene), LONGEST_VALUE)) + "</b>"
                 + (plan == null ? "" : " / " + Html.cut(PlannedWords.of(plan, written, scene), LONGEST_VALUE))
-                + Html.cut(unit, LONGEST_VALUE);
+                + Html.cut(unit, LONGEST_VALUE)
+                + apart;
+    }
+
+    /** Which entries keep a norm from being kept that is due for each of them. */
+    private static String apart(IndicatorFact fact, Scene scene) {
+        var entries = fact.apart().stream()
+                .flatMap(event -> event.entries().stream())
+                .distinct()
+                .toList();
+        var some = entries.stream().limit(NAMED).map(EntryNumbers::token).collect(Collectors.joining(", "));
+        return scene.html("status.apart", "entries", some, "more", Math.max(0, entries.size() - NAMED));
     }
 
     /** The unit in the form that the number before it asks for. */
@@ -159,11 +183,7 @@ final class StatusText {
     }
 
     private static String figure(Figure figure, Scene scene) {
-        return figure.text() != null
-                ? figure.text()
-                : figure.parts().stream()
-                        .map(part -> Numbers.say(part, scene.language()))
-                        .collect(Collectors.joining(" / "));
+        return figure.text() != null ? figure.text() : Numbers.together(figure.parts(), scene.language());
     }
 
     private static String sign(Standing standing) {

@@ -10,9 +10,11 @@ import kz.esep.dialogue.Repertoire;
 import kz.esep.dialogue.Scene;
 import kz.esep.dialogue.steps.Dossier;
 import kz.esep.dialogues.shared.Ways;
+import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.MissingOfEntry;
 import kz.esep.journal.Entry;
 import kz.esep.journal.Happening;
+import kz.esep.language.Numbers;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.EntryNumbers;
@@ -77,7 +79,11 @@ public final class Receipts implements Repertoire.Receipts {
 
     /** What of it was not told, as words for a list. */
     public static List<String> missing(Happening told, Entry entry, Scene scene) {
-        var lacks = lacks(told, entry, scene);
+        return words(lacks(told, entry, scene), scene);
+    }
+
+    /** What an entry lacks, as words for a list. */
+    public static List<String> words(MissingOfEntry lacks, Scene scene) {
         var missing = new ArrayList<String>();
         if (lacks.place()) {
             missing.add(scene.plain("receipt.missing.place"));
@@ -89,7 +95,24 @@ public final class Receipts implements Repertoire.Receipts {
         if (lacks.links() > 0) {
             missing.add(scene.plain("receipt.missing.links"));
         }
+        lacks.norms().forEach(norm -> missing.add(below(norm, scene)));
         return missing;
+    }
+
+    private static String below(IndicatorFact norm, Scene scene) {
+        var name = norm.indicator().name();
+        var plan = norm.indicator().plan();
+        var due = plan == null ? "" : Numbers.together(plan.numbers(), scene.language());
+        return norm.fact() == null
+                ? scene.plain("receipt.missing.norm.none", "name", name, "plan", due)
+                : scene.plain(
+                        "receipt.missing.norm",
+                        "name",
+                        name,
+                        "plan",
+                        due,
+                        "fact",
+                        Numbers.together(norm.fact().parts(), scene.language()));
     }
 
     private static MissingOfEntry lacks(Happening told, Entry entry, Scene scene) {

@@ -106,8 +106,7 @@ public class ContactWatch implements SmartLifecycle {
     private void tell(String what, Instant outage) {
         var id = "telegram-" + what + ":" + outage.toEpochMilli();
         for (var operator : people.operators()) {
-            var sentence = phrases.sayHtml(
-                    operator.language(), Phrase.of("contact." + what, "at", outage));
+            var sentence = phrases.sayHtml(operator.language(), Phrase.of("contact." + what, "at", outage));
             mailboxes.post(operator.chat(), new Outgoing.Say(id, Body.of(sentence)));
         }
     }

@@ -71,7 +71,8 @@ record PlanDifference(Project next, List<Change> changes) {
         gone(present, partners, changes);
         var indicators = indicators("", present.indicators(), proposed.indicators(), "p", changes);
         var goal = goal(present, proposed, changes);
-        return new PlanDifference(present.change().goal(goal).plan(tasks, indicators).made(), changes);
+        return new PlanDifference(
+                present.change().goal(goal).plan(tasks, indicators).made(), changes);
     }
 
     private static Activity activity(Task task, Activity proposed, PlanMatches partners, List<Change> changes) {

@@ -2,6 +2,7 @@ package kz.esep.admin.reports.checks.plan;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.ActivityFacts;
@@ -48,6 +49,17 @@ record Placed(Optional<ActivityFacts> activity, IndicatorFact fact) {
                 .flatMap(figure -> Optional.ofNullable(figure.text()))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** The numbers of the entries that break a norm which is due for each of them: "3, 7". */
+    Phrase apart(Facts facts) {
+        var entries =
+                fact.apart().stream().flatMap(event -> event.entries().stream()).collect(Collectors.toSet());
+        var numbers = facts.accounts().stream()
+                .filter(one -> entries.contains(one.entry()))
+                .map(one -> String.valueOf(one.number()))
+                .toList();
+        return Phrase.of("findings.apart", "count", numbers.size(), "numbers", String.join(", ", numbers));
     }
 
     /** Whether somebody has written why exactly this one stands apart from its plan. */

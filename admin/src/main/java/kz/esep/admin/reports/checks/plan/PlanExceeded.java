@@ -22,14 +22,15 @@ final class PlanExceeded implements Check<Facts> {
                 .filter(one -> one.fact().standing() == Standing.EXCEEDED
                         && one.fact().isDeviation()
                         && !one.isExplained(facts))
-                .map(this::finding);
+                .map(one -> finding(one, facts));
     }
 
-    private Finding finding(Placed one) {
+    private Finding finding(Placed one, Facts facts) {
         var most = one.fact().most().orElse(BigDecimal.ZERO);
         var value = one.fact().value().orElse(BigDecimal.ZERO);
         return Found.warning(code(), one.where())
                 .with("place", one.name())
+                .with("apart", one.apart(facts))
                 .figure("plan", most)
                 .figure("fact", value)
                 .figure("difference", value.subtract(most))

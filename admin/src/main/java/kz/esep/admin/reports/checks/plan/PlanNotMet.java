@@ -20,14 +20,15 @@ final class PlanNotMet implements Check<Facts> {
     public Stream<Finding> in(Facts facts) {
         return Placed.all(facts)
                 .filter(one -> one.fact().standing() == Standing.NOT_MET && !one.isExplained(facts))
-                .map(this::finding);
+                .map(one -> finding(one, facts));
     }
 
-    private Finding finding(Placed one) {
+    private Finding finding(Placed one, Facts facts) {
         var due = one.fact().due().orElse(BigDecimal.ZERO);
         var value = one.fact().value().orElse(BigDecimal.ZERO);
         return Found.warning(code(), one.where())
                 .with("place", one.name())
+                .with("apart", one.apart(facts))
                 .figure("plan", due)
                 .figure("fact", value)
                 .figure("difference", value.subtract(due))
