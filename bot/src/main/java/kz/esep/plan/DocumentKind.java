@@ -22,7 +22,8 @@ public enum DocumentKind {
     RECOMMENDATION("рекомендац"),
     TEACHING("материал.* обуч|обуч.* материал|оқу материал"),
     EXTRACT("выгрузка"),
-    AGREEMENT("сотрудничеств");
+    AGREEMENT("сотрудничеств"),
+    PRESS_RELEASE("пресс-?релиз|баспасөз (?:релиз|хабарлама)|press release");
 
     private final Pattern words;
 

@@ -72,6 +72,9 @@ final class ProposedBasis {
             "мастер-класс",
             "шеберлік са");
     private static final Pattern RESPONDENTS = words("анкетир", "опрос", "сауалнама");
+    /** Doings that are logged like events and are none. */
+    private static final Pattern SENDING = words("рассылк", "подготовк", "разработк", "изготовлен", "жіберу", "жолдау", "тарату", "дайындау", "әзірлеу");
+
     private static final Pattern WHOLE = words("жалпы", "барлығы", "всего", "общее");
     private static final Pattern REACH = words("охват", "қамту");
     private static final Pattern PERSON = words("адам", "человек", "чел.");
@@ -107,6 +110,9 @@ final class ProposedBasis {
         var proposal = alone(one);
         return switch (proposal) {
             case PARTICIPANTS -> {
+                if (nobodyGathers(one, all)) {
+                    yield Basis.MANUAL;
+                }
                 var rivals =
                         all.stream().filter(o -> alone(o) == Basis.PARTICIPANTS).toList();
                 var whole = rivals.size() == 1 || (WHOLE.matcher(one.name).find() && !isEventOf(one, rivals));
@@ -116,7 +122,8 @@ final class ProposedBasis {
                 var crowds =
                         all.stream().filter(o -> alone(o) == Basis.PARTICIPANTS).count();
                 var kinds = all.stream().filter(o -> alone(o) == Basis.ENTRIES).count();
-                yield crowds <= 1 && kinds == 1 ? Basis.ENTRIES : Basis.ASKED;
+                var isMixed = SENDING.matcher(title).find();
+                yield crowds <= 1 && kinds == 1 && !isMixed ? Basis.ENTRIES : Basis.ASKED;
             }
             case FILES -> {
                 var kind = DocumentKind.of(one.name);
@@ -129,6 +136,15 @@ final class ProposedBasis {
             }
             case ASKED, PLACES, DISTRICTS, PUBLICATIONS, SURVEY, LATEST, MANUAL -> proposal;
         };
+    }
+
+    /** Where all others count posts and views, people are those of the whole project: no entry has a head count. */
+    private static boolean nobodyGathers(Described one, List<Described> all) {
+        var others = all.stream().filter(other -> other != one).toList();
+        return !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> alone(other) == Basis.PUBLICATIONS
+                                || VIEWS.matcher(other.name + " | " + other.unit).find());
     }
 
     /** Whether it counts the people of one kind of event among several, and not those of the whole activity. */

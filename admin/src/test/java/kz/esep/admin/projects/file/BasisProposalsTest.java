@@ -48,11 +48,12 @@ class BasisProposalsTest {
         var rows = rows();
         var right = rows.stream().filter(row -> row.verdict.startsWith("right")).count();
         var page = new StringBuilder("""
-                # Proposed bases of three real plans
+                # Proposed bases of the indicators of all cases
 
                 What the fact of an indicator is made of is proposed at import from its name and unit, and confirmed by the
                 coordinator. This page is written by `BasisProposalsTest`; a reader has judged every line against the plan and
-                the report. The judgement is in `admin/src/test/resources/basis-judged.tsv`.
+                the report. The judgement is in `admin/src/test/resources/basis-judged.tsv`. The consolidated report and the
+                programme of small projects have no indicators.
 
                 """);
         page.append("Right: ").append(right).append(" of ").append(rows.size()).append(".\n");
