@@ -94,7 +94,7 @@ class BackOfficeInABrowserTest {
         try (var page = signedIn(1280)) {
             page.navigate(address() + PROJECT + "/deadlines");
             page.locator(".languages button[value=ru]").click();
-            assertThat(page.locator(".tabs a[aria-current=page]")).hasText("Сроки");
+            assertThat(page.locator(".sections a[aria-current=page]")).hasText("Сроки");
             assertThat(page).hasURL(address() + PROJECT + "/deadlines");
         }
     }
