@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.esep.plan.DocumentKind;
 import kz.esep.plan.EventKind;
+import kz.esep.plan.Per;
+import kz.esep.plan.Quantity;
+import kz.esep.plan.Reckoning;
 import kz.esep.plan.StatusMode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,31 @@ final class KnownWords {
         return words != null && words.toLowerCase(Locale.ROOT).contains("overlap")
                 ? StatusMode.OVERLAPPING
                 : StatusMode.EXCLUSIVE;
+    }
+
+    static Optional<Quantity.Comparator> comparator(String word) {
+        return named(Quantity.Comparator.values(), word);
+    }
+
+    static Optional<Quantity.UnitKind> unitKind(String word) {
+        return named(Quantity.UnitKind.values(), word);
+    }
+
+    static Optional<Quantity.Approval> approval(String word) {
+        return named(Quantity.Approval.values(), word);
+    }
+
+    static Optional<Per> per(String word) {
+        return named(Per.values(), word);
+    }
+
+    static Optional<Reckoning.Unit> unit(String word) {
+        return named(Reckoning.Unit.values(), word);
+    }
+
+    /** The word of a constant: {@code round-table}. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {

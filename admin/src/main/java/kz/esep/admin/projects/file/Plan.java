@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
+import kz.esep.admin.projects.file.ProjectFile.ChangePart;
 import kz.esep.admin.projects.file.ProjectFile.EvidencePart;
 import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.admin.projects.file.ProjectFile.PlacePart;
@@ -16,6 +17,7 @@ import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
 import kz.esep.plan.ActivityId;
 import kz.esep.plan.Basis;
+import kz.esep.plan.ContractChange;
 import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Grant;
 import kz.esep.plan.Grantee;
@@ -27,7 +29,6 @@ import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Reckoning;
 import kz.esep.plan.Task;
-import kz.esep.plan.reading.Approvals;
 import kz.esep.plan.reading.ScopeBases;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,12 @@ final class Plan {
                 withBases(tasks(file.tasks()), whole),
                 whole,
                 file.places().stream().map(this::place).toList(),
-                null,
-                Reckoning.USUAL.counting(KnownWords.statusMode(file.statisticsMode())));
+                card == null ? null : card.closed(),
+                new Reckoning(
+                        Optional.ofNullable(file.participantsCounted())
+                                .flatMap(KnownWords::unit)
+                                .orElse(Reckoning.USUAL.unit()),
+                        KnownWords.statusMode(file.statisticsMode())));
     }
 
     private KnownPlace place(PlacePart part) {
@@ -108,7 +113,24 @@ final class Plan {
                         contract.contractDate(),
                         wording(contract.field()),
                         wording(contract.priority()),
-                        contract.amountKzt());
+                        wording(contract.type()),
+                        contract.announcedKzt(),
+                        contract.amountKzt(),
+                        contract.changes().stream().map(this::change).toList());
+    }
+
+    private ContractChange change(ChangePart part) {
+        var date = Objects.requireNonNull(part.date(), "the reader refuses files without it");
+        var number = part.number();
+        return new ContractChange(
+                part.key() == null ? date + (number == null ? "" : " " + number) : part.key(),
+                date,
+                number,
+                required(part.reason()),
+                part.amountKzt(),
+                part.start(),
+                part.end(),
+                Boolean.TRUE.equals(part.cancels()));
     }
 
     private Grantee grantee(ProjectFile.@Nullable Organisation organisation) {
@@ -141,7 +163,8 @@ final class Plan {
         var activities = new ArrayList<Activity>();
         for (var part : task.activities()) {
             var number = part.number() == null ? firstFree(taken) : part.number();
-            activities.add(activity(part, number, prefix + "a" + number));
+            var id = part.id() == null ? prefix + "a" + number : part.id();
+            activities.add(activity(part, number, id));
         }
         return activities;
     }
@@ -178,7 +201,12 @@ final class Plan {
                         Objects.requireNonNullElse(part.photos(), 0),
                         part.documents().stream()
                                 .flatMap(word -> KnownWords.document(word).stream())
-                                .collect(Collectors.toSet()));
+                                .collect(Collectors.toSet()),
+                        part.bilingual().stream()
+                                .flatMap(word -> KnownWords.document(word).stream())
+                                .collect(Collectors.toSet()),
+                        Objects.requireNonNullElse(part.links(), 0),
+                        Boolean.TRUE.equals(part.survey()));
     }
 
     private List<Indicator> indicators(ActivityPart part, String id) {
@@ -202,14 +230,14 @@ final class Plan {
     private Indicator indicator(IndicatorPart part, String id, Basis proposed) {
         var kept = ProposedBasis.named(part.basis());
         var name = required(part.name());
-        var plan = Quantities.of(part);
+        var plan = Quantities.of(part, name);
         return new Indicator(
-                new IndicatorId(id),
+                new IndicatorId(part.id() == null ? id : part.id()),
                 name,
                 wording(part.unit()),
-                plan == null ? null : plan.approvedBy(Approvals.in(name.in(name.original()))),
+                plan,
                 kept.orElse(proposed),
-                kept.isPresent());
+                kept.isPresent() && !Boolean.FALSE.equals(part.basisConfirmed()));
     }
 
     private Wording required(@Nullable Text text) {

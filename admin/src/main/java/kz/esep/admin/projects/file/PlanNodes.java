@@ -1,18 +1,21 @@
 package kz.esep.admin.projects.file;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
+import kz.esep.plan.ContractChange;
+import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Grant;
 import kz.esep.plan.Grantee;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.KnownPlace;
 import kz.esep.plan.Project;
+import kz.esep.plan.Quantity;
+import kz.esep.plan.Reckoning;
 import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +79,8 @@ final class PlanNodes {
         put(card, "end", project.period().end());
         put(card, "periodText", project.period().text());
         put(card, "periodPrecision", project.period().monthsOnly() ? "month" : null);
+        put(card, "closed", project.closed());
+        reckoning(project.reckoning(), file);
         grant(project.grant(), object(file, "grant"));
         grantee(project.grantee(), object(file, "grantee"));
         var tasks = NODES.arrayNode();
@@ -87,6 +92,14 @@ final class PlanNodes {
         file.set("places", places);
     }
 
+    /** A report tells in its own words how statuses add up; they stay where they say the same. */
+    private static void reckoning(Reckoning reckoning, ObjectNode file) {
+        if (KnownWords.statusMode(file.path("statisticsMode").asString(null)) != reckoning.status()) {
+            file.put("statisticsMode", KnownWords.of(reckoning.status()));
+        }
+        file.put("participantsCounted", KnownWords.of(reckoning.unit()));
+    }
+
     private void grant(Grant grant, ObjectNode node) {
         text(node, "operator", grant.operator());
         text(node, "customer", grant.customer());
@@ -94,8 +107,32 @@ final class PlanNodes {
         put(node, "contractDate", grant.contractDate());
         text(node, "field", grant.field());
         text(node, "priority", grant.priority());
-        if (grant.amount() != null) {
-            node.put("amountKzt", grant.amount());
+        text(node, "type", grant.type());
+        sum(node, "announcedKzt", grant.announced());
+        sum(node, "amountKzt", grant.amount());
+        var changes = NODES.arrayNode();
+        grant.changes().forEach(change -> changes.add(change(change)));
+        node.set("changes", changes);
+    }
+
+    private ObjectNode change(ContractChange change) {
+        var node = NODES.objectNode();
+        node.put("key", change.key());
+        put(node, "date", change.date());
+        put(node, "number", change.number());
+        text(node, "reason", change.reason());
+        sum(node, "amountKzt", change.amount());
+        put(node, "start", change.start());
+        put(node, "end", change.end());
+        node.put("cancels", change.cancels());
+        return node;
+    }
+
+    private static void sum(ObjectNode node, String member, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            node.remove(member);
+        } else {
+            node.put(member, amount);
         }
     }
 
@@ -118,6 +155,7 @@ final class PlanNodes {
 
     private ObjectNode activity(Activity activity) {
         var node = declared(activity.id().value());
+        node.put("id", activity.id().value());
         number(node, activity.number());
         text(node, "title", activity.title());
         var planned = NODES.arrayNode();
@@ -125,11 +163,23 @@ final class PlanNodes {
         if (!planned.equals(node.path("places"))) {
             object(node, "planned").set("places", planned);
         }
-        if (activity.event() != null) {
-            node.put("kind", activity.event().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        put(node, "kind", activity.event() == null ? null : KnownWords.of(activity.event()));
+        if (activity.evidence() == null) {
+            node.remove("evidence");
+        } else {
+            node.set("evidence", evidence(activity.evidence()));
         }
         node.set("indicators", indicators(activity.indicators()));
         return node;
+    }
+
+    private static ObjectNode evidence(EvidenceRule rule) {
+        var node = NODES.objectNode().put("photos", rule.photos());
+        var documents = node.putArray("documents");
+        rule.documents().forEach(kind -> documents.add(KnownWords.of(kind)));
+        var bilingual = node.putArray("bilingual");
+        rule.bilingual().forEach(kind -> bilingual.add(KnownWords.of(kind)));
+        return node.put("links", rule.links()).put("survey", rule.survey());
     }
 
     private ArrayNode indicators(List<Indicator> indicators) {
@@ -138,33 +188,45 @@ final class PlanNodes {
         return nodes;
     }
 
-    /** The typed members stay where the text of the plan did; another text is read anew. */
+    /** What a report says of its plan stays where it means the same; another plan is written anew. */
     private ObjectNode indicator(Indicator indicator) {
         var node = declared(indicator.id().value());
+        node.put("id", indicator.id().value());
         text(node, "name", indicator.name());
         text(node, "unit", indicator.unit());
-        var raw = indicator.plan() == null ? null : indicator.plan().raw();
-        if (!Objects.equals(raw, node.path("planText").asString(null)) && !isNumberAlone(node, raw)) {
-            node.remove(List.of(
-                    "plan", "planMax", "planParts", "comparator", "perEvent", "per", "planBase", "planQualifier"));
-            put(node, "planText", raw);
+        if (!tells(node, indicator)) {
+            node.remove(PlanReadings.members());
+            node.remove("planText");
+            if (indicator.plan() instanceof Quantity plan) {
+                node.put("planText", plan.raw());
+                PlanReadings.writePlainly(plan, node);
+                if (!tells(node, indicator)) {
+                    PlanReadings.write(plan, node.putObject("planRead"));
+                }
+            }
         }
-        if (indicator.confirmed()) {
-            node.put("basis", indicator.basis().name().toLowerCase(Locale.ROOT));
-        }
+        node.put("basis", KnownWords.of(indicator.basis()));
+        node.put("basisConfirmed", indicator.confirmed());
         return node;
     }
 
-    /** A file may give a number and no text. */
-    private static boolean isNumberAlone(ObjectNode node, @Nullable String raw) {
-        return raw != null
-                && !node.hasNonNull("planText")
-                && node.path("plan").isNumber()
-                && node.path("plan")
-                        .decimalValue()
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .equals(raw);
+    /** Whether the members of a node are read as the plan of an indicator. */
+    private static boolean tells(ObjectNode node, Indicator indicator) {
+        var read = Quantities.of(ProjectFiles.indicator(node), indicator.name());
+        var plan = indicator.plan();
+        if (read == null || plan == null) {
+            return read == null && plan == null;
+        }
+        return withoutDerived(read, plan).equals(plan);
+    }
+
+    /** How many there are of what a plan is due for is found again among the other indicators, if it was found there. */
+    private static Quantity withoutDerived(Quantity read, Quantity plan) {
+        var scope = read.scope();
+        var known = plan.scope();
+        return scope != null && known != null && scope.count() == null && known.base() != null
+                ? read.due(new Quantity.Scope(scope.per(), scope.words(), known.base(), known.count()))
+                : read;
     }
 
     private ObjectNode place(KnownPlace place) {
@@ -201,7 +263,18 @@ final class PlanNodes {
         for (var one : Language.values()) {
             wording.translation(one).ifPresent(text -> texts.put(one.code(), text));
         }
-        return texts.size() == 1 && texts.has(language.code()) ? texts.get(language.code()) : texts;
+        if (texts.size() == 1) {
+            return texts.has(language.code()) ? texts.get(language.code()) : texts;
+        }
+        if (wording.original() != read(texts)) {
+            texts.put("original", wording.original().code());
+        }
+        return texts;
+    }
+
+    /** In which language a reader takes a text to be written. */
+    private Language read(ObjectNode texts) {
+        return Text.wording(Text.read(texts), language) instanceof Wording wording ? wording.original() : language;
     }
 
     private static void number(ObjectNode node, @Nullable Integer number) {

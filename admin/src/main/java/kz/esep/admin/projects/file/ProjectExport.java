@@ -47,9 +47,11 @@ public class ProjectExport {
                 project,
                 file,
                 source.flatMap(content -> former(content, project)).orElse(null));
+        var logged = entries.of(project.id());
+        file.set("entries", EntryNodes.of(logged));
         var card = cards.of(project.id());
         var parts = new StoredParts.Parts(
-                project, card.version() == 0 ? null : card, entries.of(project.id()), deadlines.of(project.id()));
+                project, card.version() == 0 ? null : card, logged, deadlines.of(project.id()));
         file.set(STORED, MAPPER.readTree(stored.json(parts)));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
     }

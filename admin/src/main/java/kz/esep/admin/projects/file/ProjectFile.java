@@ -3,6 +3,7 @@ package kz.esep.admin.projects.file;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param language ISO 639-1 code of the plain strings
  * @param statisticsMode in words, whether a person stands in one social status or in several
+ * @param participantsCounted {@code visits} or {@code people}: what reports print, where both can be told
  * @param kind null for a project, {@code operatorReport} for the consolidated report of a grant operator
  */
 public record ProjectFile(
@@ -38,7 +40,8 @@ public record ProjectFile(
         List<Proposal> proposals,
         @Nullable Text deviationJustification,
         List<String> evidenceFolders,
-        List<PlacePart> places) {
+        List<PlacePart> places,
+        @Nullable String participantsCounted) {
 
     /** The format that this version of Esep reads. */
     public static final int SCHEMA = 1;
@@ -66,7 +69,29 @@ public record ProjectFile(
             @Nullable LocalDate contractDate,
             @Nullable Text field,
             @Nullable Text priority,
-            @Nullable BigDecimal amountKzt) {}
+            @Nullable Text type,
+            @Nullable BigDecimal announcedKzt,
+            @Nullable BigDecimal amountKzt,
+            List<ChangePart> changes) {
+        public Contract {
+            changes = given(changes);
+        }
+    }
+
+    /**
+     * A supplementary agreement: what is null stays as it was.
+     *
+     * @param key names it within the contract; one that the file leaves out is told from date and number
+     */
+    public record ChangePart(
+            @Nullable String key,
+            @Nullable LocalDate date,
+            @Nullable String number,
+            @Nullable Text reason,
+            @Nullable BigDecimal amountKzt,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Boolean cancels) {}
 
     public record Organisation(
             @Nullable Text name,
@@ -74,7 +99,10 @@ public record ProjectFile(
             @Nullable Text address,
             @Nullable String phone) {}
 
-    /** @param periodPrecision {@code month} where the contract names no days */
+    /**
+     * @param periodPrecision {@code month} where the contract names no days
+     * @param closed since when nothing more is logged
+     */
     public record Card(
             @Nullable Text title,
             @Nullable Text goal,
@@ -83,7 +111,8 @@ public record ProjectFile(
             @Nullable String periodText,
             @Nullable String periodPrecision,
             @Nullable Text region,
-            List<Text> areas) {
+            List<Text> areas,
+            @Nullable Instant closed) {
         public Card {
             areas = given(areas);
         }
@@ -113,19 +142,34 @@ public record ProjectFile(
         }
     }
 
-    /** @param documents names of {@code DocumentKind} in lower case */
-    public record EvidencePart(@Nullable Integer photos, List<String> documents) {
+    /**
+     * What every entry must have.
+     *
+     * @param documents names of {@code DocumentKind} in lower case
+     * @param bilingual those of them that are needed in Kazakh and in Russian
+     * @param links how many publications
+     * @param survey whether the participants are asked afterwards
+     */
+    public record EvidencePart(
+            @Nullable Integer photos,
+            List<String> documents,
+            List<String> bilingual,
+            @Nullable Integer links,
+            @Nullable Boolean survey) {
         public EvidencePart {
             documents = given(documents);
+            bilingual = given(bilingual);
         }
     }
 
     /**
      * What was planned and, beside {@code planned}, what a published report declares of one activity.
      *
+     * @param id names it within the project; told from its place in the file where it is left out
      * @param kind a name of {@code EventKind} in lower case with hyphens, such as {@code round-table}
      */
     public record ActivityPart(
+            @Nullable String id,
             @Nullable Integer number,
             @Nullable Text title,
             @Nullable Planned planned,
@@ -181,8 +225,14 @@ public record ProjectFile(
         }
     }
 
-    /** @param basis one of the names of {@code Basis}, written by Esep's own export only */
+    /**
+     * @param id names it within the project; told from its place in the file where it is left out
+     * @param planRead the plan with everything that was read of it, where the members above cannot say it
+     * @param basis one of the names of {@code Basis}
+     * @param basisConfirmed false where the basis is a mere proposal
+     */
     public record IndicatorPart(
+            @Nullable String id,
             @Nullable Text name,
             @Nullable Text unit,
             @Nullable String planText,
@@ -194,7 +244,9 @@ public record ProjectFile(
             @Nullable String per,
             @Nullable PlanBase planBase,
             @Nullable String planQualifier,
+            @Nullable PlanRead planRead,
             @Nullable String basis,
+            @Nullable Boolean basisConfirmed,
             @Nullable String factText,
             @Nullable BigDecimal fact,
             List<BigDecimal> factParts) {
@@ -204,13 +256,56 @@ public record ProjectFile(
         }
     }
 
-    /** How many of those there are that a plan is due for. */
-    public record PlanBase(@Nullable BigDecimal value) {
+    /**
+     * How many of those there are that a plan is due for.
+     *
+     * @param id of the indicator that says so, null where none does
+     */
+    public record PlanBase(
+            @Nullable BigDecimal value, @Nullable String id) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static PlanBase read(JsonNode node) {
             var value = node.isObject() ? node.get("value") : node;
-            return new PlanBase(value != null && value.isNumber() ? value.decimalValue() : null);
+            return new PlanBase(
+                    value != null && value.isNumber() ? value.decimalValue() : null,
+                    node.path("id").isString() ? node.path("id").asString() : null);
         }
+    }
+
+    /**
+     * A plan part by part. Words are the names of {@code Quantity}'s constants in lower case with hyphens.
+     *
+     * @param kind {@code count}, {@code percent}, {@code money}, {@code place} or {@code text}
+     * @param approvals {@code local-body}, {@code customer}
+     */
+    public record PlanRead(
+            @Nullable String comparator,
+            @Nullable String kind,
+            List<NumberPart> parts,
+            @Nullable ScopePart scope,
+            @Nullable EachPart each,
+            @Nullable String qualifier,
+            List<String> approvals) {
+        public PlanRead {
+            parts = given(parts);
+            approvals = given(approvals);
+        }
+
+        public record NumberPart(
+                @Nullable BigDecimal value,
+                @Nullable BigDecimal max,
+                @Nullable String unit,
+                @Nullable String label) {}
+
+        /** @param base the id of the indicator that says how many there are */
+        public record ScopePart(
+                @Nullable String per,
+                @Nullable String words,
+                @Nullable String base,
+                @Nullable BigDecimal count) {}
+
+        public record EachPart(
+                @Nullable BigDecimal amount, @Nullable String currency) {}
     }
 
     /** The three tables of the form by the keys of their categories, each with {@code total}. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads project files. */
 public final class ProjectFiles {
@@ -51,6 +53,7 @@ public final class ProjectFiles {
             Integer.class, Expected.WHOLE_NUMBER,
             Double.class, Expected.NUMBER,
             LocalDate.class, Expected.DATE,
+            Instant.class, Expected.DATE,
             String.class, Expected.TEXT,
             Text.class, Expected.TEXT,
             List.class, Expected.LIST,
@@ -78,6 +81,11 @@ public final class ProjectFiles {
     /** The plan of a file that was read: a project that nothing was logged for. */
     public static Project plan(ProjectFile file, ProjectId id) {
         return Plan.of(file, id);
+    }
+
+    /** An indicator as its node tells it. */
+    static ProjectFile.IndicatorPart indicator(ObjectNode node) {
+        return MAPPER.treeToValue(node, ProjectFile.IndicatorPart.class);
     }
 
     /** The bytes of a file on disk, unless it is too large for a report. */
@@ -141,7 +149,10 @@ public final class ProjectFiles {
             return Optional.of(new Unreadable(
                     Problem.WRONG_VALUE, 0, "project.end", card.end().toString(), Expected.LATER_DATE));
         }
-        return places(file).or(() -> tasks(file));
+        return places(file)
+                .or(() -> ContractObjections.in(file))
+                .or(() -> tasks(file))
+                .or(() -> IdObjections.in(file));
     }
 
     private static Optional<Unreadable> tasks(ProjectFile file) {
@@ -196,21 +207,10 @@ public final class ProjectFiles {
         if (kind.isPresent() || evidence == null) {
             return kind;
         }
-        if (evidence.photos() != null && evidence.photos() < 0) {
-            return Optional.of(new Unreadable(
-                    Problem.WRONG_VALUE,
-                    0,
-                    where + ".evidence.photos",
-                    evidence.photos().toString(),
-                    Expected.WHOLE_NUMBER));
-        }
-        return evidence.documents().stream()
-                .filter(word -> KnownWords.document(word).isEmpty())
-                .findFirst()
-                .map(word -> unknown(where + ".evidence.documents", word));
+        return EvidenceObjections.in(evidence, where + ".evidence");
     }
 
-    private static Unreadable unknown(String member, String word) {
+    static Unreadable unknown(String member, String word) {
         return new Unreadable(Problem.WRONG_VALUE, 0, member, word, Expected.KNOWN_WORD);
     }
 
@@ -241,8 +241,14 @@ public final class ProjectFiles {
     private static Optional<Unreadable> indicators(
             ProjectFile file, List<ProjectFile.IndicatorPart> indicators, String parent) {
         for (int i = 0; i < indicators.size(); i++) {
+            var where = parent + "[" + i + "]";
             if (Text.wording(indicators.get(i).name(), file.written()) == null) {
-                return missing(parent + "[" + i + "].name");
+                return missing(where + ".name");
+            }
+            var read = indicators.get(i).planRead();
+            var flaw = read == null ? Optional.<String>empty() : PlanReadings.flaw(read);
+            if (flaw.isPresent()) {
+                return Optional.of(unknown(where + ".planRead." + flaw.get(), ""));
             }
         }
         return Optional.empty();

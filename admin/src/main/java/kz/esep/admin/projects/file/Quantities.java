@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
+import kz.esep.plan.IndicatorId;
+import kz.esep.language.Wording;
 import kz.esep.plan.Per;
 import kz.esep.plan.Quantity;
 import kz.esep.plan.Quantity.Comparator;
 import kz.esep.plan.Quantity.Part;
 import kz.esep.plan.Quantity.Scope;
+import kz.esep.plan.reading.Approvals;
 import kz.esep.plan.reading.PlanText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,21 @@ final class Quantities {
 
     private Quantities() {}
 
-    /** The plan of an indicator, null where the file gives neither a text nor a number. */
-    static @Nullable Quantity of(IndicatorPart part) {
+    /** The plan of an indicator, null where the file gives none; its name may tell who has to agree to it. */
+    static @Nullable Quantity of(IndicatorPart part, Wording name) {
+        var plan = of(part);
+        return plan == null || part.planRead() != null
+                ? plan
+                : plan.approvedBy(Approvals.in(name.in(name.original())));
+    }
+
+    /** What plan and text say, null where the file gives neither a text nor a number. */
+    private static @Nullable Quantity of(IndicatorPart part) {
         var text = blankToNull(part.planText());
         var value = part.plan();
+        if (part.planRead() != null) {
+            return PlanReadings.quantity(part.planRead(), text == null ? "" : text);
+        }
         if (value == null) {
             return text == null ? null : PlanText.read(text);
         }
@@ -67,7 +81,7 @@ final class Quantities {
         var words = blankToNull(part.per());
         var base = part.planBase() == null ? null : part.planBase().value();
         if (words != null) {
-            return new Scope(Per.of(words), words, null, base);
+            return new Scope(Per.of(words), words, baseId(part), base);
         }
         if (part.perEvent() == null || read.scope() == null) {
             return Boolean.TRUE.equals(part.perEvent()) ? new Scope(Per.EVENT, "event", null, base) : read.scope();
@@ -79,6 +93,12 @@ final class Quantities {
                         null,
                         base == null ? read.scope().count() : base)
                 : null;
+    }
+
+    private static @Nullable IndicatorId baseId(IndicatorPart part) {
+        return part.planBase() == null || part.planBase().id() == null
+                ? null
+                : new IndicatorId(part.planBase().id());
     }
 
     private static @Nullable String qualifier(IndicatorPart part, Quantity read) {

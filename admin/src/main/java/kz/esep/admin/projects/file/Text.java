@@ -6,22 +6,27 @@ import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A text of a project file: a plain string in the file's language, or an object with one string per language. */
+/**
+ * A text of a project file: a plain string in the file's language, or an object with one string per language.
+ *
+ * @param written code of the language it was written in; the file's own, or the first one that is there, where not told
+ */
 public record Text(
         @Nullable String plain,
         @Nullable String kk,
         @Nullable String ru,
-        @Nullable String en) {
+        @Nullable String en,
+        @Nullable String written) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Text read(JsonNode node) {
         if (node.isObject()) {
-            return new Text(null, member(node, "kk"), member(node, "ru"), member(node, "en"));
+            return new Text(null, member(node, "kk"), member(node, "ru"), member(node, "en"), member(node, "original"));
         }
         if (node.isContainer()) {
             throw new IllegalArgumentException("text expected, or an object with kk, ru and en");
         }
-        return new Text(node.asString(), null, null, null);
+        return new Text(node.asString(), null, null, null, null);
     }
 
     /** The wording of a text, null where the file gives none. */
@@ -45,6 +50,11 @@ public record Text(
 
     /** The file's own language where it is there, else the first one that is. */
     private @Nullable Language original(Language file) {
+        for (var language : Language.values()) {
+            if (language.code().equals(written) && has(language)) {
+                return language;
+            }
+        }
         if (has(file)) {
             return file;
         }

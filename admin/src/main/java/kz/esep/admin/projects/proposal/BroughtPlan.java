@@ -41,8 +41,8 @@ class BroughtPlan {
 
         record Kept(PlanProposal proposal) implements Outcome {}
 
-        /** A table cannot be read; {@code plan-proposal.refused.<reason>} says why. */
-        record NoTable(String reason) implements Outcome {}
+        /** A table cannot be read; {@code plan-proposal.refused.<reason>} says why, {@code seen} where. */
+        record NoTable(String reason, List<String> seen) implements Outcome {}
 
         record NoFile(Reading.Unreadable reason) implements Outcome {}
     }
@@ -65,7 +65,7 @@ class BroughtPlan {
     Outcome bring(byte[] content, String fileName, ProjectId project, Language language, String title, String by) {
         if (isOfTables(content)) {
             return switch (PlanTable.read(content)) {
-                case PlanTable.Outcome.Refused refused -> new Outcome.NoTable(refused.reason());
+                case PlanTable.Outcome.Refused refused -> new Outcome.NoTable(refused.reason(), refused.seen());
                 case PlanTable.Outcome.Read read ->
                     kept(new PlanProposal(
                             newId(),
@@ -113,18 +113,21 @@ class BroughtPlan {
                 : Optional.empty();
     }
 
-    /** Makes the project, or gives the present one the plan that was looked at. */
-    Taken take(PlanProposal proposal, Project plan, Optional<PlanDifference> difference) {
-        if (difference.isPresent()) {
-            if (!projects.replace(difference.get().next())) {
-                return Taken.STALE;
-            }
-        } else {
-            imports.keep(new Imported(
-                    proposal.project(), proposal.fileName(), proposal.content(), clock.instant(), proposal.by()));
-            if (!projects.add(plan)) {
-                return Taken.EXISTS;
-            }
+    /** Makes the project. */
+    Taken take(PlanProposal proposal, Project plan) {
+        imports.keep(new Imported(
+                proposal.project(), proposal.fileName(), proposal.content(), clock.instant(), proposal.by()));
+        if (!projects.add(plan)) {
+            return Taken.EXISTS;
+        }
+        proposals.remove(proposal.id());
+        return Taken.DONE;
+    }
+
+    /** Gives a project that is there the plan that was looked at. */
+    Taken change(PlanProposal proposal, Project next) {
+        if (!projects.replace(next)) {
+            return Taken.STALE;
         }
         proposals.remove(proposal.id());
         return Taken.DONE;

@@ -145,7 +145,12 @@ class ImportController {
             case BroughtPlan.Outcome.Kept kept ->
                 "redirect:/plans/" + kept.proposal().id();
             case BroughtPlan.Outcome.NoTable no -> {
-                after.addFlashAttribute("complaints", List.of(t.say("plan-proposal.refused." + no.reason())));
+                var why = t.say("plan-proposal.refused." + no.reason());
+                after.addFlashAttribute(
+                        "complaints",
+                        no.seen().isEmpty()
+                                ? List.of(why)
+                                : List.of(why, t.say("plan-proposal.seen", "where", String.join("; ", no.seen()))));
                 yield back;
             }
             case BroughtPlan.Outcome.NoFile no -> {

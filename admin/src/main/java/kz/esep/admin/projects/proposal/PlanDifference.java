@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
 import kz.esep.plan.ActivityId;
+import kz.esep.plan.ContractChange;
 import kz.esep.plan.Indicator;
 import kz.esep.plan.Project;
 import kz.esep.plan.Quantity;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan beside the one that it is to replace. What both have keeps its id, its translations, the confirmed basis and
  * whatever else was decided about it, so that entries stay with their activities; what is new gets ids that were never
- * used. The terms of the contract are not touched: they change with a date and a reason of their own.
+ * used.
  *
- * @param next the project, one version later, as it will be
+ * @param next the project, one version later, as it will be; without the agreement that its terms may need
+ * @param terms what becomes of the sum and the days of the contract
  */
-record PlanDifference(Project next, List<Change> changes) {
+record PlanDifference(Project next, List<Change> changes, ContractTerms terms) {
 
     PlanDifference {
         changes = List.copyOf(changes);
@@ -71,8 +73,26 @@ record PlanDifference(Project next, List<Change> changes) {
         gone(present, partners, changes);
         var indicators = indicators("", present.indicators(), proposed.indicators(), "p", changes);
         var goal = goal(present, proposed, changes);
-        return new PlanDifference(
-                present.change().goal(goal).plan(tasks, indicators).made(), changes);
+        var terms = ContractTerms.of(present, proposed);
+        var next = present.change()
+                .goal(goal)
+                .grant(terms.grant())
+                .period(terms.period())
+                .plan(tasks, indicators)
+                .made();
+        return new PlanDifference(next, changes, terms);
+    }
+
+    /** The present project, one version later, with this difference and a further agreement. */
+    Project under(ContractChange agreement, Project present) {
+        var agreements = new ArrayList<>(next.grant().changes());
+        agreements.add(agreement);
+        return present.change()
+                .goal(next.goal())
+                .grant(next.grant().changed(agreements))
+                .period(next.period())
+                .plan(next.tasks(), next.indicators())
+                .made();
     }
 
     private static Activity activity(Task task, Activity proposed, PlanMatches partners, List<Change> changes) {

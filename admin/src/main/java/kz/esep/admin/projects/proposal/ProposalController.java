@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.projects.table.PlanRow;
 import kz.esep.journal.Entries;
+import kz.esep.language.Language;
 import kz.esep.plan.Project;
 import kz.esep.plan.Projects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class ProposalController {
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean doubtful,
+            @ModelAttribute("t") Texts t,
             Model model) {
         var proposal = open(id);
         var plan = proposal.problems().isEmpty() ? brought.plan(proposal).orElse(null) : null;
@@ -64,12 +66,11 @@ class ProposalController {
                 "looks", rows.stream().filter(UnderstoodRow::asksForALook).count());
         model.addAttribute("plan", plan);
         model.addAttribute("present", present.orElse(null));
-        model.addAttribute(
-                "difference",
-                plan == null
-                        ? null
-                        : present.map(project -> PlanChanges.of(PlanDifference.of(project, plan), entries))
-                                .orElse(null));
+        if (plan != null && present.isPresent()) {
+            var difference = PlanDifference.of(present.get(), plan);
+            model.addAttribute("difference", PlanChanges.of(difference, entries, t));
+            model.addAttribute("terms", difference.terms());
+        }
         return "projects/plan-proposal";
     }
 
@@ -119,6 +120,10 @@ class ProposalController {
             @PathVariable String id,
             @RequestParam long version,
             @RequestParam long project,
+            @RequestParam(defaultValue = "false") boolean keep,
+            @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("t") Texts t,
             RedirectAttributes after) {
         var proposal = open(id);
@@ -130,11 +135,33 @@ class ProposalController {
             after.addFlashAttribute("complaint", t.say(plan.isEmpty() ? "plan-proposal.correct-first" : "page.stale"));
             return "redirect:/plans/" + id;
         }
-        var taken = brought.take(proposal, plan.get(), present.map(one -> PlanDifference.of(one, plan.get())));
+        if (present.isEmpty()) {
+            return done(proposal, brought.take(proposal, plan.get()), t, after);
+        }
+        var next = next(present.get(), plan.get(), new Agreement(keep, date, number, reason), t.language());
+        if (next.isEmpty()) {
+            after.addFlashAttribute("complaint", t.say("plan-proposal.agreement.wanted"));
+            after.addFlashAttribute("number", number);
+            after.addFlashAttribute("reason", reason);
+            return "redirect:/plans/" + id;
+        }
+        return done(proposal, brought.change(proposal, next.get()), t, after);
+    }
+
+    /** The project with its new plan; empty where its terms need an agreement that is not told. */
+    private static Optional<Project> next(Project present, Project plan, Agreement agreement, Language language) {
+        var difference = PlanDifference.of(present, plan);
+        var agreed = difference.terms().agreed();
+        return agreed == null || agreement.keep()
+                ? Optional.of(difference.next())
+                : agreement.about(agreed, language).map(change -> difference.under(change, present));
+    }
+
+    private static String done(PlanProposal proposal, BroughtPlan.Taken taken, Texts t, RedirectAttributes after) {
         if (taken != BroughtPlan.Taken.DONE) {
             after.addFlashAttribute(
                     "complaint", t.say(taken == BroughtPlan.Taken.EXISTS ? "dashboard.import.taken" : "page.stale"));
-            return "redirect:/plans/" + id;
+            return "redirect:/plans/" + proposal.id();
         }
         return "redirect:/projects/" + proposal.project();
     }

@@ -10,6 +10,7 @@ import kz.esep.admin.projects.table.Grid.Row;
 import kz.esep.admin.projects.table.PlanRow.Doubt;
 import kz.esep.admin.projects.table.TableFile.Opened;
 import kz.esep.admin.projects.table.TableFile.Refusal;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class PlanTable {
     private static final Pattern PASSED_OVER = Pattern.compile(
             "^(?:итого|всего|барлығы|жиыны|жалпы|total|достигнутый результат.*|қол жеткізілген нәтиже.*)(?!\\p{L}).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final int MOST_SEEN = 3;
+    private static final int LONGEST_SEEN = 120;
 
     private final Headings headings;
     private final boolean sheets;
@@ -52,14 +56,21 @@ public final class PlanTable {
             }
         }
 
-        /** @param reason names the phrase {@code plan-table.refused.<reason>} */
-        record Refused(String reason) implements Outcome {}
+        /**
+         * @param reason names the phrase {@code plan-proposal.refused.<reason>}
+         * @param seen places in the file and what stands there instead, such as {@code Смета!A1: Статья, Сумма}
+         */
+        record Refused(String reason, List<String> seen) implements Outcome {
+            public Refused {
+                seen = List.copyOf(seen);
+            }
+        }
     }
 
     /** Reads a whole file. */
     public static Outcome read(byte[] content) {
         return switch (TableFile.open(content)) {
-            case Opened.Refused refused -> new Outcome.Refused(refused.why().name());
+            case Opened.Refused refused -> new Outcome.Refused(refused.why().name(), refused.where());
             case Opened.Tables tables -> of(tables);
         };
     }
@@ -82,8 +93,29 @@ public final class PlanTable {
             }
         }
         return reader == null || reader.rows.isEmpty()
-                ? new Outcome.Refused(Refusal.NO_PLAN.name())
+                ? new Outcome.Refused(Refusal.NO_PLAN.name(), heads(tables))
                 : new Outcome.Read(PlanNumbers.completed(reader.rows), reader.goal, unread);
+    }
+
+    /** The first row with a text of each of the first tables: where a plan would have its headings. */
+    private static List<String> heads(Opened.Tables tables) {
+        return tables.grids().stream()
+                .flatMap(grid -> grid.rows().stream()
+                        .filter(row -> !isEmpty(row))
+                        .findFirst()
+                        .stream()
+                        .map(row -> head(grid, row, tables.sheets())))
+                .limit(MOST_SEEN)
+                .toList();
+    }
+
+    private static String head(Grid grid, Row row, boolean sheets) {
+        var texts = row.cells().stream()
+                .filter(cell -> !cell.fromTheLeft() && !cell.text().isEmpty())
+                .map(Grid.Cell::text)
+                .collect(Collectors.joining(", "));
+        var place = sheets ? grid.name() + "!A" + row.number() : grid.name().toLowerCase(Locale.ROOT) + ":" + row.number();
+        return place + ": " + (texts.length() > LONGEST_SEEN ? texts.substring(0, LONGEST_SEEN) + "…" : texts);
     }
 
     private void take(Grid grid, int from) {

@@ -43,7 +43,8 @@ final class SheetGrids {
                 if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
                     hidden.add(sheet.getSheetName());
                 } else if (sheet.getLastRowNum() >= MOST_ROWS) {
-                    return new Opened.Refused(Refusal.TOO_MANY_ROWS);
+                    return new Opened.Refused(
+                            Refusal.TOO_MANY_ROWS, List.of(sheet.getSheetName() + "!A" + (MOST_ROWS + 1)));
                 } else {
                     grids.add(reader.grid(sheet));
                 }

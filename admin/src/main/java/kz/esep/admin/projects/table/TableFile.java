@@ -38,7 +38,16 @@ final class TableFile {
             }
         }
 
-        record Refused(Refusal why) implements Opened {}
+        /** @param where in the file, as {@code Лист1!A20001}; empty for the file as a whole */
+        record Refused(Refusal why, List<String> where) implements Opened {
+            public Refused {
+                where = List.copyOf(where);
+            }
+
+            Refused(Refusal why) {
+                this(why, List.of());
+            }
+        }
     }
 
     /** Why a file is not read. */

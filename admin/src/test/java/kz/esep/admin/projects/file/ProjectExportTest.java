@@ -24,10 +24,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ProjectExportTest {
 
     static final List<String> CASES = Cases.PROJECTS;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static Office office;
 
@@ -83,6 +87,49 @@ class ProjectExportTest {
                 .isEqualTo(next.activities().toList().getLast().id());
     }
 
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void theReadableMembersAloneGiveTheSamePlan(String name) {
+        var first = brought(Cases.content(name), name + "-plain");
+        var again = brought(readable(export(first)), name + "-plain-again");
+        assertThat(again).usingRecursiveComparison().ignoringFields("id", "version").isEqualTo(first);
+        assertThat(text(readable(export(again)))).isEqualTo(text(readable(export(first))));
+    }
+
+    @Test
+    void theReadableMembersTellWhateverCanBeDecidedAboutAPlan() {
+        var plan = brought(Cases.content(Cases.ZHETISU), "rich");
+        var rich = Enriched.of(plan);
+        assertThat(office.bean(Projects.class).replace(rich)).isTrue();
+        var again = brought(readable(export(rich)), "rich-again");
+        assertThat(again).usingRecursiveComparison().ignoringFields("id", "version").isEqualTo(rich);
+        assertThat(text(readable(export(again)))).isEqualTo(text(readable(export(rich))));
+    }
+
+    @Test
+    void whatWasLoggedCanBeReadWithoutKnowingEsep() {
+        var project =
+                office.bean(Projects.class).find(SampleEntries.fill(office)).orElseThrow();
+        var logged = office.bean(Entries.class).of(project.id());
+        var nodes = MAPPER.readTree(export(project)).path("entries");
+        assertThat(nodes).hasSameSizeAs(logged);
+        var told = logged.getFirst().newest().happening();
+        var node = nodes.path(0);
+        assertThat(node.path("number").asInt()).isEqualTo(logged.getFirst().number());
+        assertThat(node.path("from").asString()).isEqualTo(told.from().toString());
+        assertThat(node.path("activity").asString())
+                .isEqualTo(told.activity() == null ? "" : told.activity().value());
+        assertThat(text(readable(export(project))))
+                .doesNotContain(SampleEntries.VOLUNTEER.value(), SampleEntries.COORDINATOR.value());
+    }
+
+    /** A file of Esep as another tool would write it on: without what only Esep reads. */
+    private static byte[] readable(byte[] export) {
+        var file = (ObjectNode) MAPPER.readTree(export);
+        file.remove(ProjectExport.STORED);
+        return MAPPER.writeValueAsBytes(file);
+    }
+
     @Test
     void entriesComeBackWithTheirVersionsAndNumbersAndWithoutAnyAccount() {
         var id = SampleEntries.fill(office);
@@ -119,7 +166,7 @@ class ProjectExportTest {
     @Test
     void anExportThatWasChangedByHandIsRefusedWhole() {
         var plan = brought(Cases.content(Cases.EKO), "torn");
-        var torn = text(export(plan)).replaceFirst("\"entries\" : \\[ ]", "\"entries\" : [ 5 ]");
+        var torn = text(export(plan)).replace("\"entries\" : [ ]", "\"entries\" : [ 5 ]");
         var outcome = office.bean(BringIn.class)
                 .file(
                         torn.getBytes(StandardCharsets.UTF_8),

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kz.esep.admin.Cases;
 import kz.esep.admin.Office;
 import kz.esep.admin.Visitor;
+import kz.esep.admin.projects.table.Sheets;
+import kz.esep.plan.ContractChange;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A coordinator brings the plan as a sheet, looks it through, corrects it and makes a project of it. */
 class ProposalPageTest {
@@ -122,6 +129,73 @@ class ProposalPageTest {
                 "/projects", "file", "text.json", "{\"language\": ".getBytes(StandardCharsets.UTF_8), "id", "old");
         assertThat(operator.get("/").body()).contains("text.json файлы JSON емес");
         assertThat(projects().find(new ProjectId("old"))).isEmpty();
+    }
+
+    @Test
+    void aSheetWithOtherHeadingsIsRefusedWithItsSheetAndCell() throws Exception {
+        var before = projects().all().size();
+        operator.get("/");
+        operator.upload(
+                "/projects",
+                "file",
+                "smeta.xlsx",
+                Sheets.workbook(book -> Sheets.fill(
+                        book.createSheet("Смета"), List.of(List.of("Статья", "Сумма"), List.of("Бензин", "5000")))),
+                "id",
+                "smeta");
+        assertThat(operator.get("/").body()).contains("Жоспар кестесі табылмады", "Смета!A1: Статья, Сумма");
+        assertThat(projects().all()).hasSize(before);
+    }
+
+    @Test
+    void aProjectFileWithAMistakeIsRefusedWithPlaceAndReasonAndNothingIsKept() {
+        operator.get("/");
+        var twice = "{\"tasks\": [{\"number\": 1, \"title\": \"А\", \"activities\": ["
+                + "{\"number\": 1, \"title\": \"Б\"}, {\"number\": 1, \"title\": \"В\"}]}]}";
+        operator.upload(
+                "/projects", "file", "twice.json", twice.getBytes(StandardCharsets.UTF_8), "id", "twice-json");
+        assertThat(operator.get("/").body()).contains("twice.json", "tasks[0].activities[1].number");
+        var evidence = "{\"tasks\": [{\"number\": 1, \"title\": \"А\", \"activities\": [{\"number\": 1, \"title\": \"Б\","
+                + " \"evidence\": {\"photos\": 500}}]}]}";
+        operator.upload(
+                "/projects", "file", "rule.json", evidence.getBytes(StandardCharsets.UTF_8), "id", "twice-json");
+        assertThat(operator.get("/").body()).contains("tasks[0].activities[0].evidence.photos", "500");
+        assertThat(projects().find(new ProjectId("twice-json"))).isEmpty();
+    }
+
+    @Test
+    void anotherSumOfTheContractAsksForItsAgreement() throws Exception {
+        operator.get("/");
+        operator.upload("/projects", "file", "terms.json", Cases.content(Cases.ZHETISU), "id", "terms");
+        var before = projects().find(new ProjectId("terms")).orElseThrow();
+        var signed = Objects.requireNonNull(before.grant().amount());
+        var changed = ((ObjectNode) new JsonMapper().readTree(Cases.content(Cases.ZHETISU)));
+        ((ObjectNode) changed.path("grant")).put("amountKzt", signed.add(BigDecimal.TEN));
+        operator.get("/projects/terms");
+        var page = followed(operator.upload(
+                "/projects/terms/plan", "file", "terms2.json", new JsonMapper().writeValueAsBytes(changed)));
+        assertThat(operator.get(page).body()).contains("Шарттың сомасы", "Қосымша келісім");
+        operator.post(page + "/taking-over", "version", "0", "project", "0");
+        assertThat(operator.get(page).body()).contains("Қосымша келісімнің күні мен себебін жазыңыз");
+        assertThat(projects().find(new ProjectId("terms")).orElseThrow()).isEqualTo(before);
+        operator.post(
+                page + "/taking-over",
+                "version",
+                "0",
+                "project",
+                "0",
+                "date",
+                "2024-09-02",
+                "number",
+                "1",
+                "reason",
+                "Қосымша іс-шаралар");
+        var after = projects().find(new ProjectId("terms")).orElseThrow();
+        assertThat(after.grant().amount()).isEqualTo(signed);
+        assertThat(after.grant().amountInForce()).isEqualByComparingTo(signed.add(BigDecimal.TEN));
+        assertThat(after.grant().changes())
+                .extracting(ContractChange::date)
+                .containsExactly(LocalDate.of(2024, 9, 2));
     }
 
     @Test

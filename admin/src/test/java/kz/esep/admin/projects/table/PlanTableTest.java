@@ -220,6 +220,35 @@ class PlanTableTest {
     }
 
     @Test
+    void otherHeadingsAreNamedWithTheirSheetAndCell() {
+        var refused = (Outcome.Refused) PlanTable.read(Sheets.workbook(book -> {
+            Sheets.fill(book.createSheet("Смета"), List.of(List.of("", ""), List.of("Статья", "Сумма")));
+            Sheets.fill(book.createSheet("Пустой"), List.of());
+            Sheets.fill(book.createSheet("Люди"), List.of(List.of("Имя"), List.of("А")));
+        }));
+        assertThat(refused.reason()).isEqualTo("NO_PLAN");
+        assertThat(refused.seen()).containsExactly("Смета!A2: Статья, Сумма", "Люди!A1: Имя");
+    }
+
+    @Test
+    void aSheetThatIsTooLongIsNamed() {
+        var rows = Sheets.xlsx(
+                List.of(HEADING), sheet -> sheet.createRow(20_001).createCell(0).setCellValue("x"));
+        assertThat(((Outcome.Refused) PlanTable.read(rows)).seen())
+                .singleElement()
+                .asString()
+                .endsWith("!A20001");
+    }
+
+    @Test
+    void everyRowSaysFromWhichSheetAndCellItWasRead() {
+        var read = read(Sheets.workbook(book -> Sheets.fill(
+                book.createSheet("План"),
+                List.of(HEADING, List.of("Задача 1. А", "Мероприятие 1. Б", "", "В", "", "1")))));
+        assertThat(read.rows()).extracting(PlanRow::where).containsExactly("План!A2", "План!B2", "План!D2");
+    }
+
+    @Test
     void readsAPlanOfAThousandActivities() {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADING);

@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Makes workbooks and documents with tables, as people have them. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
@@ -29,7 +29,7 @@ final class Sheets {
         return xlsx(rows, sheet -> {});
     }
 
-    static byte[] workbook(Consumer<XSSFWorkbook> content) {
+    public static byte[] workbook(Consumer<XSSFWorkbook> content) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             content.accept(book);
@@ -40,7 +40,7 @@ final class Sheets {
         }
     }
 
-    static void fill(XSSFSheet sheet, List<List<String>> rows) {
+    public static void fill(XSSFSheet sheet, List<List<String>> rows) {
         for (var r = 0; r < rows.size(); r++) {
             var row = sheet.createRow(r);
             for (var c = 0; c < rows.get(r).size(); c++) {
