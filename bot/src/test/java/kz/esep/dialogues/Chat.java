@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.esep.attendance.Groups;
 import kz.esep.attendance.NameList;
@@ -300,6 +301,11 @@ public final class Chat {
         var plan = Objects.requireNonNull(projects.get(Sample.PROJECT_ID));
         var known = new KnownPlace(Wording.of(Language.KK, place), List.of(), latitude, longitude, null);
         projects.put(Sample.PROJECT_ID, plan.knowing(List.of(known)));
+    }
+
+    /** The sample project gets another plan. */
+    public void plans(UnaryOperator<Project> change) {
+        projects.computeIfPresent(Sample.PROJECT_ID, (id, project) -> change.apply(project));
     }
 
     /** The sample project turns out to have ended in May. */

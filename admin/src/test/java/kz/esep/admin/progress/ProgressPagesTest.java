@@ -2,6 +2,7 @@ package kz.esep.admin.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +13,13 @@ import kz.esep.admin.SampleEntries;
 import kz.esep.admin.Visitor;
 import kz.esep.card.ProjectCards;
 import kz.esep.conductor.PresentFacts;
+import kz.esep.journal.Entries;
 import kz.esep.language.Language;
 import kz.esep.plan.Activity;
 import kz.esep.plan.DocumentKind;
 import kz.esep.plan.EvidenceRule;
 import kz.esep.plan.Indicator;
+import kz.esep.plan.Per;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
@@ -143,6 +146,37 @@ class ProgressPagesTest {
     void showsWhatIsMissingEntryByEntry() {
         var body = operator.get("/projects/" + id.value() + "/missing").body();
         assertThat(body).contains("Есепке не жетіспейді", "№ 6", "Фактісі жоқ:");
+    }
+
+    @Test
+    void anEntryBelowANormOfEachEventIsNamedOnEveryPage() {
+        var people = project().activities().findFirst().orElseThrow().indicators().get(1);
+        var before = Objects.requireNonNull(people.plan());
+        var entry = office.bean(Entries.class).of(id).stream()
+                .filter(one -> one.fact().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var heads = Objects.requireNonNull(entry.newest().happening().participants());
+        var norm = new Quantity(
+                "әр сенбілікте " + (heads + 1) + " адам",
+                Quantity.Comparator.NONE,
+                Quantity.UnitKind.COUNT,
+                List.of(Quantity.Part.of(BigDecimal.valueOf(heads + 1), null)),
+                new Quantity.Scope(Per.EVENT, "сенбілік", null, BigDecimal.ONE),
+                null,
+                null,
+                Set.of());
+        office.bean(Projects.class).replace(replanned(people, norm));
+        var named = "№ " + entry.number() + ": " + heads;
+        assertThat(operator.get("/projects/" + id.value()).body()).contains("Нормасы сақталмаған жазбалар:", named);
+        assertThat(operator.get("/projects/" + id.value() + "/deviations").body())
+                .contains("Нормасы сақталмаған жазбалар:", named);
+        assertThat(operator.get("/projects/" + id.value() + "/entries/" + entry.id())
+                        .body())
+                .contains((heads + 1) + " орнына " + heads);
+        assertThat(operator.get("/projects/" + id.value() + "/findings").body())
+                .contains("Іс-шараға арналған норма № ");
+        office.bean(Projects.class).replace(replanned(people, before));
     }
 
     @Test
