@@ -45,9 +45,13 @@ final class NormsOfEntry {
      */
     static List<IndicatorFact> below(
             Project project, Activity activity, Happening told, Collection<Evidence> files, MissingFiles lacking) {
+        var due =
+                activity.indicators().stream().filter(Norms::isForEveryEntry).toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
         var norms = new NormsOfEntry(project, activity, told, files);
-        return activity.indicators().stream()
-                .filter(Norms::isForEveryEntry)
+        return due.stream()
                 .filter(indicator -> norms.isKnown(indicator) && !isSaid(indicator, lacking))
                 .flatMap(indicator -> norms.below(indicator).stream())
                 .toList();
