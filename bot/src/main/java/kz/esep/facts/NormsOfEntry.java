@@ -45,8 +45,7 @@ final class NormsOfEntry {
      */
     static List<IndicatorFact> below(
             Project project, Activity activity, Happening told, Collection<Evidence> files, MissingFiles lacking) {
-        var due =
-                activity.indicators().stream().filter(Norms::isForEveryEntry).toList();
+        var due = activity.indicators().stream().filter(Norms::isForEveryEntry).toList();
         if (due.isEmpty()) {
             return List.of();
         }

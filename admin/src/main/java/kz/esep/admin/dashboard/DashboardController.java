@@ -24,8 +24,7 @@ class DashboardController {
     private final Today today;
     private final Gate gate;
 
-    DashboardController(
-            Projects projects, Entries entries, Deadlines deadlines, Today today, Gate gate) {
+    DashboardController(Projects projects, Entries entries, Deadlines deadlines, Today today, Gate gate) {
         this.projects = projects;
         this.entries = entries;
         this.deadlines = deadlines;

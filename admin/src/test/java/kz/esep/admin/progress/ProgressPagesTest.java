@@ -150,7 +150,8 @@ class ProgressPagesTest {
 
     @Test
     void anEntryBelowANormOfEachEventIsNamedOnEveryPage() {
-        var people = project().activities().findFirst().orElseThrow().indicators().get(1);
+        var people =
+                project().activities().findFirst().orElseThrow().indicators().get(1);
         var before = Objects.requireNonNull(people.plan());
         var entry = office.bean(Entries.class).of(id).stream()
                 .filter(one -> one.fact().isPresent())

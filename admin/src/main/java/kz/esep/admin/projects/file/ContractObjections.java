@@ -35,8 +35,8 @@ final class ContractObjections {
             start = change.start() == null ? start : change.start();
             end = change.end() == null ? end : change.end();
             if (start != null && end != null && end.isBefore(start)) {
-                return Optional.of(new Unreadable(
-                        Problem.WRONG_VALUE, 0, where + ".end", end.toString(), Expected.LATER_DATE));
+                return Optional.of(
+                        new Unreadable(Problem.WRONG_VALUE, 0, where + ".end", end.toString(), Expected.LATER_DATE));
             }
         }
         return Optional.empty();

@@ -34,7 +34,6 @@ final class EvidenceObjections {
     private static Optional<Unreadable> count(@Nullable Integer number, String where) {
         return number == null || (number >= 0 && number <= EvidenceRule.MOST)
                 ? Optional.empty()
-                : Optional.of(
-                        new Unreadable(Problem.WRONG_VALUE, 0, where, number.toString(), Expected.WHOLE_NUMBER));
+                : Optional.of(new Unreadable(Problem.WRONG_VALUE, 0, where, number.toString(), Expected.WHOLE_NUMBER));
     }
 }

@@ -32,8 +32,8 @@ final class PlanReadings {
                 word(read.comparator()).flatMap(KnownWords::comparator).orElse(Comparator.NONE),
                 word(read.kind()).flatMap(KnownWords::unitKind).orElse(UnitKind.COUNT),
                 read.parts().stream()
-                        .map(part -> new Part(
-                                Objects.requireNonNull(part.value()), part.max(), part.unit(), part.label()))
+                        .map(part ->
+                                new Part(Objects.requireNonNull(part.value()), part.max(), part.unit(), part.label()))
                         .toList(),
                 scope(read.scope()),
                 each(read.each()),
@@ -66,14 +66,17 @@ final class PlanReadings {
         if (read.each() != null && (read.each().amount() == null || read.each().currency() == null)) {
             return Optional.of("each");
         }
-        return read.approvals().stream().allMatch(word -> KnownWords.approval(word).isPresent())
+        return read.approvals().stream()
+                        .allMatch(word -> KnownWords.approval(word).isPresent())
                 ? Optional.empty()
                 : Optional.of("approvals");
     }
 
     private static boolean isWrong(PlanRead.NumberPart part) {
         var value = part.value();
-        return value == null || value.signum() < 0 || (part.max() != null && part.max().compareTo(value) < 0);
+        return value == null
+                || value.signum() < 0
+                || (part.max() != null && part.max().compareTo(value) < 0);
     }
 
     private static Optional<String> word(@Nullable String word) {
@@ -108,13 +111,15 @@ final class PlanReadings {
             var parts = node.putArray("planParts");
             plan.parts().forEach(part -> parts.add(part.value()));
         }
-        node.put("comparator", switch (plan.comparator()) {
-            case AT_LEAST -> ">=";
-            case AT_MOST -> "<=";
-            case EXACTLY -> "=";
-            case ABOUT -> "~";
-            case NONE -> "none";
-        });
+        node.put(
+                "comparator",
+                switch (plan.comparator()) {
+                    case AT_LEAST -> ">=";
+                    case AT_MOST -> "<=";
+                    case EXACTLY -> "=";
+                    case ABOUT -> "~";
+                    case NONE -> "none";
+                });
         if (plan.scope() instanceof Scope scope) {
             node.put("perEvent", true).put("per", scope.words());
             if (scope.count() != null) {
@@ -142,7 +147,9 @@ final class PlanReadings {
             put(one, "label", part.label());
         });
         if (plan.scope() instanceof Scope scope) {
-            var one = node.putObject("scope").put("per", KnownWords.of(scope.per())).put("words", scope.words());
+            var one = node.putObject("scope")
+                    .put("per", KnownWords.of(scope.per()))
+                    .put("words", scope.words());
             put(one, "base", scope.base() == null ? null : scope.base().value());
             put(one, "count", scope.count());
         }

@@ -50,8 +50,8 @@ public class ProjectExport {
         var logged = entries.of(project.id());
         file.set("entries", EntryNodes.of(logged));
         var card = cards.of(project.id());
-        var parts = new StoredParts.Parts(
-                project, card.version() == 0 ? null : card, logged, deadlines.of(project.id()));
+        var parts =
+                new StoredParts.Parts(project, card.version() == 0 ? null : card, logged, deadlines.of(project.id()));
         file.set(STORED, MAPPER.readTree(stored.json(parts)));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
     }

@@ -73,7 +73,8 @@ final class ProposedBasis {
             "шеберлік са");
     private static final Pattern RESPONDENTS = words("анкетир", "опрос", "сауалнама");
     /** Doings that are logged like events and are none. */
-    private static final Pattern SENDING = words("рассылк", "подготовк", "разработк", "изготовлен", "жіберу", "жолдау", "тарату", "дайындау", "әзірлеу");
+    private static final Pattern SENDING = words(
+            "рассылк", "подготовк", "разработк", "изготовлен", "жіберу", "жолдау", "тарату", "дайындау", "әзірлеу");
 
     private static final Pattern WHOLE = words("жалпы", "барлығы", "всего", "общее");
     private static final Pattern REACH = words("охват", "қамту");
@@ -144,7 +145,8 @@ final class ProposedBasis {
         return !others.isEmpty()
                 && others.stream()
                         .allMatch(other -> alone(other) == Basis.PUBLICATIONS
-                                || VIEWS.matcher(other.name + " | " + other.unit).find());
+                                || VIEWS.matcher(other.name + " | " + other.unit)
+                                        .find());
     }
 
     /** Whether it counts the people of one kind of event among several, and not those of the whole activity. */

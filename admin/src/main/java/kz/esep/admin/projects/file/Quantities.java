@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
-import kz.esep.plan.IndicatorId;
 import kz.esep.language.Wording;
+import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Per;
 import kz.esep.plan.Quantity;
 import kz.esep.plan.Quantity.Comparator;
@@ -26,9 +26,7 @@ final class Quantities {
     /** The plan of an indicator, null where the file gives none; its name may tell who has to agree to it. */
     static @Nullable Quantity of(IndicatorPart part, Wording name) {
         var plan = of(part);
-        return plan == null || part.planRead() != null
-                ? plan
-                : plan.approvedBy(Approvals.in(name.in(name.original())));
+        return plan == null || part.planRead() != null ? plan : plan.approvedBy(Approvals.in(name.in(name.original())));
     }
 
     /** What plan and text say, null where the file gives neither a text nor a number. */

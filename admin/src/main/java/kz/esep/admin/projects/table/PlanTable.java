@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.esep.admin.projects.table.Grid.Cell;
 import kz.esep.admin.projects.table.Grid.Row;
 import kz.esep.admin.projects.table.PlanRow.Doubt;
 import kz.esep.admin.projects.table.TableFile.Opened;
 import kz.esep.admin.projects.table.TableFile.Refusal;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +100,7 @@ public final class PlanTable {
     /** The first row with a text of each of the first tables: where a plan would have its headings. */
     private static List<String> heads(Opened.Tables tables) {
         return tables.grids().stream()
-                .flatMap(grid -> grid.rows().stream()
-                        .filter(row -> !isEmpty(row))
-                        .findFirst()
-                        .stream()
+                .flatMap(grid -> grid.rows().stream().filter(row -> !isEmpty(row)).findFirst().stream()
                         .map(row -> head(grid, row, tables.sheets())))
                 .limit(MOST_SEEN)
                 .toList();
@@ -114,7 +111,8 @@ public final class PlanTable {
                 .filter(cell -> !cell.fromTheLeft() && !cell.text().isEmpty())
                 .map(Grid.Cell::text)
                 .collect(Collectors.joining(", "));
-        var place = sheets ? grid.name() + "!A" + row.number() : grid.name().toLowerCase(Locale.ROOT) + ":" + row.number();
+        var place =
+                sheets ? grid.name() + "!A" + row.number() : grid.name().toLowerCase(Locale.ROOT) + ":" + row.number();
         return place + ": " + (texts.length() > LONGEST_SEEN ? texts.substring(0, LONGEST_SEEN) + "…" : texts);
     }
 

@@ -2,6 +2,7 @@ package kz.esep.admin.projects.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import kz.esep.admin.projects.table.TableFile.Opened;
 import kz.esep.admin.projects.table.TableFile.Refusal;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
@@ -25,6 +27,8 @@ final class SheetGrids {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_MERGED_CELLS = 200_000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
@@ -78,10 +82,15 @@ final class SheetGrids {
             return new Cell("", top < row, left < column, false);
         }
         var formula = holder.getCellType() == CellType.FORMULA;
-        var text = formula && holder.getCachedFormulaResultType() == CellType.ERROR
-                ? ""
-                : formatter.formatCellValue(holder).strip();
+        var text = formula && holder.getCachedFormulaResultType() == CellType.ERROR ? "" : text(holder);
         return new Cell(text, top < row, left < column, formula);
+    }
+
+    /** As it is shown; a date with its year however it is shown, so that «5/1» that became one is told from a number. */
+    private String text(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)
+                ? DAY.format(cell.getLocalDateTimeCellValue())
+                : formatter.formatCellValue(cell).strip();
     }
 
     private static Map<CellAddress, CellRangeAddress> merged(Sheet sheet) {

@@ -84,11 +84,7 @@ final class Enriched {
 
     private static Activity activity(Activity one) {
         var rule = new EvidenceRule(
-                3,
-                Set.of(DocumentKind.PROGRAMME, DocumentKind.LIST),
-                Set.of(DocumentKind.PROGRAMME),
-                2,
-                true);
+                3, Set.of(DocumentKind.PROGRAMME, DocumentKind.LIST), Set.of(DocumentKind.PROGRAMME), 2, true);
         return new Activity(
                 new ActivityId("moved-" + one.id()),
                 one.number(),

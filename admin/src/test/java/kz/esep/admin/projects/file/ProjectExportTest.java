@@ -92,7 +92,10 @@ class ProjectExportTest {
     void theReadableMembersAloneGiveTheSamePlan(String name) {
         var first = brought(Cases.content(name), name + "-plain");
         var again = brought(readable(export(first)), name + "-plain-again");
-        assertThat(again).usingRecursiveComparison().ignoringFields("id", "version").isEqualTo(first);
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "version")
+                .isEqualTo(first);
         assertThat(text(readable(export(again)))).isEqualTo(text(readable(export(first))));
     }
 
@@ -102,7 +105,10 @@ class ProjectExportTest {
         var rich = Enriched.of(plan);
         assertThat(office.bean(Projects.class).replace(rich)).isTrue();
         var again = brought(readable(export(rich)), "rich-again");
-        assertThat(again).usingRecursiveComparison().ignoringFields("id", "version").isEqualTo(rich);
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "version")
+                .isEqualTo(rich);
         assertThat(text(readable(export(again)))).isEqualTo(text(readable(export(rich))));
     }
 

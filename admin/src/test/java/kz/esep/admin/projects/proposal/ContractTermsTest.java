@@ -113,7 +113,10 @@ class ContractTermsTest {
 
     @Test
     void whatNobodyHasToldIsFilledIn() {
-        var empty = project(null, null).change().period(new Period(null, null, null, false)).made();
+        var empty = project(null, null)
+                .change()
+                .period(new Period(null, null, null, false))
+                .made();
         var difference = PlanDifference.of(empty, present);
         assertThat(difference.terms().agreed()).isNull();
         assertThat(difference.next().grant().amount()).isEqualTo(MILLION);
@@ -126,14 +129,7 @@ class ContractTermsTest {
 
     private static ContractChange change(String key, @Nullable BigDecimal amount, @Nullable LocalDate end) {
         return new ContractChange(
-                key,
-                LocalDate.of(2025, 8, 15),
-                "1",
-                Wording.of(Language.RU, "Продление"),
-                amount,
-                null,
-                end,
-                false);
+                key, LocalDate.of(2025, 8, 15), "1", Wording.of(Language.RU, "Продление"), amount, null, end, false);
     }
 
     private static Project project(@Nullable BigDecimal amount, @Nullable LocalDate end) {

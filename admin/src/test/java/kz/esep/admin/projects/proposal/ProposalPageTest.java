@@ -152,11 +152,11 @@ class ProposalPageTest {
         operator.get("/");
         var twice = "{\"tasks\": [{\"number\": 1, \"title\": \"А\", \"activities\": ["
                 + "{\"number\": 1, \"title\": \"Б\"}, {\"number\": 1, \"title\": \"В\"}]}]}";
-        operator.upload(
-                "/projects", "file", "twice.json", twice.getBytes(StandardCharsets.UTF_8), "id", "twice-json");
+        operator.upload("/projects", "file", "twice.json", twice.getBytes(StandardCharsets.UTF_8), "id", "twice-json");
         assertThat(operator.get("/").body()).contains("twice.json", "tasks[0].activities[1].number");
-        var evidence = "{\"tasks\": [{\"number\": 1, \"title\": \"А\", \"activities\": [{\"number\": 1, \"title\": \"Б\","
-                + " \"evidence\": {\"photos\": 500}}]}]}";
+        var evidence =
+                "{\"tasks\": [{\"number\": 1, \"title\": \"А\", \"activities\": [{\"number\": 1, \"title\": \"Б\","
+                        + " \"evidence\": {\"photos\": 500}}]}]}";
         operator.upload(
                 "/projects", "file", "rule.json", evidence.getBytes(StandardCharsets.UTF_8), "id", "twice-json");
         assertThat(operator.get("/").body()).contains("tasks[0].activities[0].evidence.photos", "500");
@@ -193,9 +193,7 @@ class ProposalPageTest {
         var after = projects().find(new ProjectId("terms")).orElseThrow();
         assertThat(after.grant().amount()).isEqualTo(signed);
         assertThat(after.grant().amountInForce()).isEqualByComparingTo(signed.add(BigDecimal.TEN));
-        assertThat(after.grant().changes())
-                .extracting(ContractChange::date)
-                .containsExactly(LocalDate.of(2024, 9, 2));
+        assertThat(after.grant().changes()).extracting(ContractChange::date).containsExactly(LocalDate.of(2024, 9, 2));
     }
 
     @Test

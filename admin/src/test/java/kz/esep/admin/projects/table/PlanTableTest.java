@@ -220,6 +220,25 @@ class PlanTableTest {
     }
 
     @Test
+    void aCompoundPlanThatExcelMadeADateOfIsDoubtedHoweverItIsShown() {
+        var rows = List.of(
+                List.of("Задача", "Мероприятия", "Индикаторы", "План"),
+                List.of("Задача 1. А", "Мероприятие 1. Акция", "Фото/видео", "1"),
+                List.of("", "", "Листовки", "05.01.2026"),
+                List.of("", "", "Плакаты", "5/1"));
+        var read = read(Sheets.xlsx(rows, sheet -> {
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat((short) 16); // d-mmm, what Excel gives to a typed 5/1
+            var date = sheet.getRow(1).getCell(3);
+            date.setCellValue(java.time.LocalDate.of(2026, 1, 5));
+            date.setCellStyle(style);
+        }));
+        assertThat(read.rows().stream().map(PlanRow::doubt).toList())
+                .containsExactly(null, null, Doubt.DATE_FOR_NUMBER, Doubt.DATE_FOR_NUMBER, null);
+        assertThat(read.rows().get(2).plan()).isEqualTo("05.01.2026");
+    }
+
+    @Test
     void otherHeadingsAreNamedWithTheirSheetAndCell() {
         var refused = (Outcome.Refused) PlanTable.read(Sheets.workbook(book -> {
             Sheets.fill(book.createSheet("Смета"), List.of(List.of("", ""), List.of("Статья", "Сумма")));
