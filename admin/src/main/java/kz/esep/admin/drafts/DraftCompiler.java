@@ -15,6 +15,8 @@ import kz.esep.admin.reports.forms.Form;
 import kz.esep.admin.reports.forms.Forms;
 import kz.esep.admin.reports.forms.Manifest;
 import kz.esep.admin.reports.forms.Subject;
+import kz.esep.admin.templates.TemplatesInForce;
+import kz.esep.admin.templates.TemplatesInForce.InForce;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.Draft.Used;
@@ -39,14 +41,22 @@ public class DraftCompiler {
     private final PresentFacts facts;
     private final KeptDrafts kept;
     private final StoredPhotos photos;
+    private final TemplatesInForce templates;
     private final Phrases phrases;
     private final Forms forms;
     private final Clock clock;
 
-    DraftCompiler(PresentFacts facts, KeptDrafts kept, StoredPhotos photos, Phrases phrases, Clock clock) {
+    DraftCompiler(
+            PresentFacts facts,
+            KeptDrafts kept,
+            StoredPhotos photos,
+            TemplatesInForce templates,
+            Phrases phrases,
+            Clock clock) {
         this.facts = facts;
         this.kept = kept;
         this.photos = photos;
+        this.templates = templates;
         this.phrases = phrases;
         this.forms = new Forms(phrases);
         this.clock = clock;
@@ -98,27 +108,29 @@ public class DraftCompiler {
         var logged = facts.logged(project, last);
         var present = facts.of(project, logged);
         var about = new About(project.id().value(), null, new Subject.OfProject(present, last), logged);
-        var filled = filled(about, form, language);
-        return new Compiled(keep(about, form, language, filled, by), filled.docx(), present);
+        var template = templates.of(form, about.subject(), language);
+        var filled = filled(about, form, language, template);
+        return new Compiled(keep(about, form, language, template, filled, by), filled.docx(), present);
     }
 
     /** Compiles and keeps a draft about anything that a form is about. */
     public Draft compile(About about, Form<?> form, Language language, String by) {
-        return keep(about, form, language, filled(about, form, language), by);
+        var template = templates.of(form, about.subject(), language);
+        return keep(about, form, language, template, filled(about, form, language, template), by);
     }
 
-    private Filled filled(About about, Form<?> form, Language language) {
-        return Drafts.compile(form, about.subject(), language, photos);
+    private Filled filled(About about, Form<?> form, Language language, InForce template) {
+        return Drafts.compile(form, about.subject(), language, photos, template.docx());
     }
 
-    private Draft keep(About about, Form<?> form, Language language, Filled filled, String by) {
+    private Draft keep(About about, Form<?> form, Language language, InForce template, Filled filled, String by) {
         var fresh = new Draft(
                 "",
                 about.shelf(),
                 0,
                 form.code(),
                 Manifest.of(form).of(about.subject()).number(),
-                null,
+                template.number(),
                 about.part(),
                 about.subject() instanceof Subject.OfProject one ? one.until() : null,
                 language,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import kz.esep.admin.reports.filling.Drafts;
+import kz.esep.admin.reports.filling.Photos;
 import kz.esep.admin.reports.forms.Form;
 import kz.esep.admin.reports.forms.Forms;
 import kz.esep.admin.reports.forms.Subject;
@@ -11,6 +12,7 @@ import kz.esep.admin.reports.paper.NotAWordFile;
 import kz.esep.admin.reports.paper.WordFile;
 import kz.esep.admin.reports.paper.WrittenFields;
 import kz.esep.admin.reports.paper.WrittenFields.Field;
+import kz.esep.admin.templates.TemplatesInForce;
 import kz.esep.conductor.PresentFacts;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
@@ -28,11 +30,13 @@ class Sections {
 
     private final PresentFacts facts;
     private final Narratives narratives;
+    private final TemplatesInForce templates;
     private final Forms forms;
 
-    Sections(PresentFacts facts, Narratives narratives, Phrases phrases) {
+    Sections(PresentFacts facts, Narratives narratives, TemplatesInForce templates, Phrases phrases) {
         this.facts = facts;
         this.narratives = narratives;
+        this.templates = templates;
         this.forms = new Forms(phrases);
     }
 
@@ -76,7 +80,11 @@ class Sections {
 
     List<Section> of(Project project, Form<?> form, Language language) {
         var written = Narratives.bySection(narratives.of(project.id()), language);
-        return fields(Drafts.docx(form, new Subject.OfProject(facts.of(project)), language)).stream()
+        var subject = new Subject.OfProject(facts.of(project));
+        var template = templates.of(form, subject, language).docx();
+        return fields(Drafts.compile(form, subject, language, Photos.NONE, template)
+                        .docx())
+                .stream()
                 .map(field -> section(field, written.get(field.section())))
                 .toList();
     }

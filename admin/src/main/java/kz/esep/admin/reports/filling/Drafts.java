@@ -1,5 +1,6 @@
 package kz.esep.admin.reports.filling;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -35,13 +36,37 @@ public final class Drafts {
      * @throws IllegalStateException where the template has a tag that the form gives no value for
      */
     public static Filled compile(Form<?> form, Subject subject, Language language, Photos photos) {
-        var template = Manifest.of(form).of(subject).templates().get(language);
+        return compile(
+                form, subject, language, photos, shipped(form, Manifest.of(form).of(subject), language));
+    }
+
+    /**
+     * The same in a template that takes the place of the shipped one.
+     *
+     * @throws IllegalArgumentException where the form does not exist in the language
+     * @throws IllegalStateException where the template has a tag that the form gives no value for
+     */
+    public static Filled compile(Form<?> form, Subject subject, Language language, Photos photos, byte[] template) {
+        try {
+            return new Filling(photos, language, Identity.of(form, subject, language))
+                    .fill(new ByteArrayInputStream(template), form.contentOf(subject, language));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The template of a form as it is shipped.
+     *
+     * @throws IllegalArgumentException where the form does not exist in the language
+     */
+    public static byte[] shipped(Form<?> form, Manifest.Version version, Language language) {
+        var template = version.templates().get(language);
         if (template == null || !form.languages().contains(language)) {
             throw new IllegalArgumentException("The form " + form.code() + " does not exist in " + language);
         }
         try (var stream = Drafts.class.getClassLoader().getResourceAsStream(Manifest.folder(form.code()) + template)) {
-            return new Filling(photos, language, Identity.of(form, subject, language))
-                    .fill(Objects.requireNonNull(stream, template), form.contentOf(subject, language));
+            return Objects.requireNonNull(stream, template).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

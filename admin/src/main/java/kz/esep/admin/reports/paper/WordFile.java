@@ -2,8 +2,11 @@ package kz.esep.admin.reports.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -69,6 +72,32 @@ public final class WordFile {
                 .ifPresent(all -> Xml.children(all)
                         .forEach(one -> targets.put(one.getAttribute("Id"), one.getAttribute("Target"))));
         return targets;
+    }
+
+    /** The names of all parts. */
+    List<String> names() {
+        return parts.keySet().stream().sorted().toList();
+    }
+
+    /** What would be fetched from elsewhere whenever the document is opened: all that is referred to but links of the web. */
+    public List<String> outside() throws NotAWordFile {
+        var outside = new ArrayList<String>();
+        for (var name : names()) {
+            if (name.endsWith(".rels")) {
+                Xml.children(parsed(Objects.requireNonNull(parts.get(name)))).stream()
+                        .filter(one -> one.getAttribute("TargetMode").equals("External"))
+                        .filter(one -> !one.getAttribute("Type").endsWith("/hyperlink"))
+                        .forEach(one -> outside.add(one.getAttribute("Target")));
+            }
+        }
+        return List.copyOf(outside);
+    }
+
+    /** Whether it knows a style of this id. */
+    public boolean hasStyle(String id) throws NotAWordFile {
+        return part("word/styles.xml").stream()
+                .flatMap(all -> Xml.children(all, "style").stream())
+                .anyMatch(style -> id.equals(Xml.attribute(style, "styleId")));
     }
 
     /** The bytes of a part, null where there is none of that name. */

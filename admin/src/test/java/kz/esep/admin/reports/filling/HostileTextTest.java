@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileTextTest {
 
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "{{title}}",
             "{{?tasks}}",
             "{{/tasks}}",
@@ -85,7 +85,7 @@ class HostileTextTest {
             "–".repeat(40),
             "Сөз".repeat(60));
 
-    private static final List<String> ODD = List.of(
+    static final List<String> ODD = List.of(
             "\u0000",
             "\u0001",
             "\u0008",
