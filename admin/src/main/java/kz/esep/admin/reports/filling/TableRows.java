@@ -1,6 +1,7 @@
 package kz.esep.admin.reports.filling;
 
 import java.util.List;
+import java.util.Objects;
 import kz.esep.admin.reports.forms.Value.Row;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -14,6 +15,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Repeats a row of a table for every row of a value, and merges cells that go on over several rows. */
 final class TableRows {
+
+    /** Characters of a cell; the narrowest columns of the forms hold twelve in a line. */
+    private static final int SHORT = 200;
 
     private final Lines lines;
 
@@ -34,9 +38,23 @@ final class TableRows {
             var added = table.getCTTbl().insertNewTr(index + i);
             added.set(pattern);
             var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            fill(new XWPFTableRow(added, table), rows.get(i), next == null ? Row.of() : next);
+            var target = new XWPFTableRow(added, table);
+            fill(target, rows.get(i), next == null ? Row.of() : next);
+            if (isShort(rows.get(i))) {
+                target.setCantSplitRow(true);
+            }
         }
         table.getCTTbl().removeTr(index + rows.size());
+    }
+
+    /** Whether it surely fits on a page: then it is never torn apart between two. */
+    private static boolean isShort(Row row) {
+        return row.cells().stream()
+                .filter(Objects::nonNull)
+                .allMatch(cell -> Objects.requireNonNull(cell).lines().stream()
+                                .mapToInt(line -> line.text().length())
+                                .sum()
+                        <= SHORT);
     }
 
     private static int index(XWPFTable table, CTRow row) {

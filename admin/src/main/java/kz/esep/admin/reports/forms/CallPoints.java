@@ -1,6 +1,5 @@
 package kz.esep.admin.reports.forms;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.facts.CallFacts;
 import kz.esep.facts.CallFacts.Contract;
-import kz.esep.language.AmountInWords;
 import kz.esep.language.Dates;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +29,25 @@ final class CallPoints {
 
     private final Scribe scribe;
     private final CallFacts call;
+    private final CallMoney sums;
 
     CallPoints(Scribe scribe, CallFacts call) {
         this.scribe = scribe;
         this.call = call;
+        this.sums = new CallMoney(scribe, call);
     }
 
     void into(Map<String, Value> content) {
         content.put("announced", announced());
         content.put("announcement_links", links());
         content.put("closed", call.closing() == null ? scribe.noData() : said("closed", "date", day(call.closing())));
-        content.put("point2", announcedGrants());
+        content.put("point2", sums.announcedGrants());
         content.put("point2_rows", priorities());
         content.put("point3", signed());
         content.put("point3_rows", contracts());
         content.put("point4", fields());
-        content.put("point5", money());
-        content.put("point6", extra());
+        content.put("point5", sums.money());
+        content.put("point6", sums.extra());
     }
 
     private Said announced() {
@@ -73,20 +73,6 @@ final class CallPoints {
                 : new Said(call.links().stream()
                         .map(url -> new Line(url, Mark.LINK))
                         .toList());
-    }
-
-    private Said announcedGrants() {
-        if (call.priorities().isEmpty()) {
-            return scribe.noData();
-        }
-        return said(
-                "point2",
-                "priorities",
-                call.priorities().size(),
-                "grants",
-                call.announcedGrants(),
-                "sum",
-                money(call.announcedSum()));
     }
 
     private Rows priorities() {
@@ -182,63 +168,6 @@ final class CallPoints {
         byField.forEach((field, count) ->
                 lines.add(new Line(words("point4.field", "field", field.text(), "count", count), field.mark())));
         return new Said(lines);
-    }
-
-    /** What was announced, what was ended, and what the contracts come to: the difference is said and not hidden. */
-    private Said money() {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.plain(words("point5")));
-        lines.add(Line.plain(
-                words("point5.announced", "grants", call.announcedGrants(), "sum", money(call.announcedSum()))));
-        call.cancelled().forEach(one -> lines.add(ended(one)));
-        var inForce = CallFacts.sumOf(call.inForce());
-        lines.add(Line.plain(words(
-                call.cancelled().isEmpty() ? "point5.contracts" : "point5.after",
-                "grants",
-                call.inForce().size(),
-                "sum",
-                money(inForce))));
-        var ended = CallFacts.sumOf(call.cancelled()).orElse(BigDecimal.ZERO);
-        call.announcedSum()
-                .flatMap(announced ->
-                        inForce.map(sum -> announced.subtract(ended).subtract(sum)))
-                .filter(rest -> rest.signum() != 0)
-                .ifPresent(rest -> lines.add(Line.plain(words("point5.difference", "sum", scribe.number(rest)))));
-        return new Said(lines);
-    }
-
-    private Line ended(Contract one) {
-        var grantee = one.grantee() == null ? scribe.noData().lines().getFirst() : scribe.line(one.grantee());
-        var on = one.cancelled() == null ? null : one.cancelled().on();
-        var reason = one.cancelled() == null ? null : one.cancelled().reason();
-        var text = words(
-                "point5.ended",
-                "number",
-                Objects.requireNonNullElse(one.number(), "–"),
-                "date",
-                one.date() == null ? "–" : Dates.table(one.date()),
-                "grantee",
-                grantee.text(),
-                "sum",
-                one.amount() == null ? scribe.phrase("no-data") : scribe.number(one.amount()),
-                "on",
-                on == null ? words("point5.on-unknown") : Dates.table(on));
-        return new Line(reason == null ? text : text + " " + scribe.line(reason).text(), grantee.mark());
-    }
-
-    private Said extra() {
-        var raised = call.extraBudget();
-        if (raised == null) {
-            return scribe.noData();
-        }
-        return raised.signum() == 0
-                ? said("point6.none")
-                : said("point6", "sum", AmountInWords.official(raised, scribe.language()));
-    }
-
-    private String money(Optional<BigDecimal> sum) {
-        return sum.map(amount -> AmountInWords.official(amount, scribe.language()))
-                .orElse(scribe.phrase("no-data"));
     }
 
     private String day(LocalDate day) {

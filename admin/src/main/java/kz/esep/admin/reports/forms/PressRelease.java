@@ -78,7 +78,7 @@ final class PressRelease implements Form<Subject.OfProgramme> {
                 ? scribe.noData().lines().getFirst()
                 : Line.plain(Dates.report(subject.on(), scribe.language()));
         return new Said(List.of(
-                towns.isEmpty() ? day : Prose.listed(List.of(Line.plain(String.join(" / ", towns)), day), " – ")));
+                towns.isEmpty() ? day : Sentences.listed(List.of(Line.plain(String.join(" / ", towns)), day), " – ")));
     }
 
     private static Blocks texts(List<Line> lines) {

@@ -28,7 +28,8 @@ final class ProgrammeWords {
         if (programme.funders().isEmpty()) {
             return scribe.noData();
         }
-        var names = Prose.listed(programme.funders().stream().map(scribe::line).toList(), ", ");
+        var names =
+                Sentences.listed(programme.funders().stream().map(scribe::line).toList(), ", ");
         return new Said(List.of(new Line(words("funded", "funders", names.text()), names.mark())));
     }
 
@@ -42,7 +43,7 @@ final class ProgrammeWords {
         if (programme.region() == null) {
             return List.of(Line.plain(text));
         }
-        return List.of(Prose.listed(List.of(scribe.line(programme.region()), Line.plain(text)), ": "));
+        return List.of(Sentences.listed(List.of(scribe.line(programme.region()), Line.plain(text)), ": "));
     }
 
     /** What came of the programme, with the marks of the annexes that say more. */
@@ -63,7 +64,7 @@ final class ProgrammeWords {
         participants().ifPresent(count -> sentences.add(Line.plain(words("participants", "count", count))));
         var title = scribe.line(programme.title());
         sentences.add(new Line(words("project", "title", title.text()), title.mark()));
-        return Prose.joined(sentences).stream().toList();
+        return Sentences.joined(sentences).stream().toList();
     }
 
     private Optional<BigDecimal> participants() {
@@ -76,9 +77,12 @@ final class ProgrammeWords {
     /** One short paragraph about a completed project. */
     Line told(SmallProject one) {
         var parts = new ArrayList<Line>();
-        parts.add(Prose.sentence(named(one)));
-        Optional.ofNullable(one.result()).map(scribe::line).map(Prose::sentence).ifPresent(parts::add);
-        return Prose.joined(parts).orElseThrow();
+        parts.add(Sentences.sentence(named(one)));
+        Optional.ofNullable(one.result())
+                .map(scribe::line)
+                .map(Sentences::sentence)
+                .ifPresent(parts::add);
+        return Sentences.joined(parts).orElseThrow();
     }
 
     /** «Организация (место) – название». */
@@ -86,16 +90,16 @@ final class ProgrammeWords {
         var parts = new ArrayList<Line>();
         Optional.ofNullable(one.organisation()).map(scribe::line).ifPresent(parts::add);
         parts.add(scribe.line(one.title()));
-        var named = Prose.listed(parts, " – ");
+        var named = Sentences.listed(parts, " – ");
         if (one.places().isEmpty()) {
             return named;
         }
-        var places = Prose.listed(one.places().stream().map(scribe::line).toList(), ", ");
-        return Prose.listed(List.of(named, new Line("(" + places.text() + ")", places.mark())), " ");
+        var places = Sentences.listed(one.places().stream().map(scribe::line).toList(), ", ");
+        return Sentences.listed(List.of(named, new Line("(" + places.text() + ")", places.mark())), " ");
     }
 
     Said heading(SmallProject one, int number) {
-        return new Said(List.of(Prose.listed(List.of(Line.plain(number + "/"), scribe.line(one.title())), " ")));
+        return new Said(List.of(Sentences.listed(List.of(Line.plain(number + "/"), scribe.line(one.title())), " ")));
     }
 
     /** «Орындаушы ұйым: … / бюджеті: … евро / зардап шеккендер: …»; the last one is optional. */
@@ -107,7 +111,7 @@ final class ProgrammeWords {
                 words("budget", "sum", one.budget() == null ? scribe.phrase("no-data") : money(one.budget()))));
         Optional.ofNullable(one.beneficiaries())
                 .ifPresent(count -> parts.add(Line.plain(words("beneficiaries", "count", scribe.number(count)))));
-        return new Said(List.of(Prose.listed(parts, " / ")));
+        return new Said(List.of(Sentences.listed(parts, " / ")));
     }
 
     private String money(Money money) {
@@ -124,7 +128,7 @@ final class ProgrammeWords {
         var sentences = one.deeds().stream().map(this::deed).toList();
         return sentences.isEmpty()
                 ? scribe.noData()
-                : new Said(Prose.joined(sentences).stream().toList());
+                : new Said(Sentences.joined(sentences).stream().toList());
     }
 
     private Line deed(Deed deed) {
@@ -140,8 +144,8 @@ final class ProgrammeWords {
         if (deed.people() != null) {
             figures.add(Line.plain(scribe.prose("heads", "count", deed.people())));
         }
-        return Prose.sentence(
-                figures.isEmpty() ? what : Prose.listed(List.of(what, Prose.listed(figures, ", ")), " – "));
+        return Sentences.sentence(
+                figures.isEmpty() ? what : Sentences.listed(List.of(what, Sentences.listed(figures, ", ")), " – "));
     }
 
     private static boolean says(String text, BigDecimal number) {

@@ -115,7 +115,7 @@ final class ProjectReport {
                 : Stream.of(story.before(), story.influence(), story.result(), story.quote())
                         .flatMap(Stream::ofNullable)
                         .map(scribe::line)
-                        .map(Prose::sentence)
+                        .map(Sentences::sentence)
                         .toList();
     }
 }

@@ -1,22 +1,14 @@
 package kz.esep.admin.reports.forms;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Mark;
-import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.admin.reports.forms.Value.Source;
 import kz.esep.facts.Account;
 import kz.esep.facts.ActivityFacts;
-import kz.esep.facts.IndicatorFact;
-import kz.esep.journal.Measure;
-import kz.esep.language.Comparator;
 import kz.esep.plan.Activity;
-import kz.esep.plan.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes about one activity what its record says, so that an author edits instead of starting from nothing. It says only
@@ -32,6 +24,7 @@ final class Prose {
 
     private final Scribe scribe;
     private final boolean besideFields;
+    private final MeasuredWords measured;
     private final EvidenceWords evidence;
 
     /** Sentences that stand alone. */
@@ -43,6 +36,7 @@ final class Prose {
     Prose(Scribe scribe, boolean besideFields) {
         this.scribe = scribe;
         this.besideFields = besideFields;
+        this.measured = new MeasuredWords(scribe);
         this.evidence = new EvidenceWords(scribe);
     }
 
@@ -57,12 +51,13 @@ final class Prose {
         if (accounts.size() > 1 && accounts.size() <= TOLD_ONE_BY_ONE) {
             accounts.forEach(one -> paragraphs.add(oneByOne(one, facts.activity())));
         } else {
-            joined(facts.results().stream().map(this::sentence).toList()).ifPresent(paragraphs::add);
+            Sentences.joined(facts.results().stream().map(this::asSentence).toList())
+                    .ifPresent(paragraphs::add);
         }
         if (accounts.size() != 1 || facts.indicators().size() > 1) {
-            indicators(facts).ifPresent(paragraphs::add);
+            measured.indicators(facts).ifPresent(paragraphs::add);
         }
-        joined(evidence.about(facts, accounts)).ifPresent(paragraphs::add);
+        Sentences.joined(evidence.about(facts, accounts)).ifPresent(paragraphs::add);
         return paragraphs;
     }
 
@@ -73,7 +68,7 @@ final class Prose {
         places(facts).ifPresent(sentences::add);
         people(facts, accounts.size()).ifPresent(sentences::add);
         if (facts.reach() != null) {
-            sentences.add(sentence(scribe.phrase("reach", "reach", facts.reach())));
+            sentences.add(asSentence(scribe.phrase("reach", "reach", facts.reach())));
         }
         if (accounts.size() == 1) {
             topic(accounts.getFirst()).ifPresent(sentences::add);
@@ -82,9 +77,9 @@ final class Prose {
             led(accounts).ifPresent(sentences::add);
         }
         if (accounts.size() == 1 && facts.indicators().size() < 2) {
-            measures(accounts.getFirst(), facts.activity()).ifPresent(sentences::add);
+            measured.measures(accounts.getFirst(), facts.activity()).ifPresent(sentences::add);
         }
-        return joined(sentences);
+        return Sentences.joined(sentences);
     }
 
     private Optional<Line> places(ActivityFacts facts) {
@@ -95,7 +90,8 @@ final class Prose {
         if (besideFields && places.size() > NAMED_AGAIN) {
             return Optional.of(Line.plain(scribe.prose("places.count", "count", places.size())));
         }
-        var names = listed(places, places.stream().anyMatch(one -> one.text().contains(",")) ? "; " : ", ");
+        var names = Sentences.listed(
+                places, places.stream().anyMatch(one -> one.text().contains(",")) ? "; " : ", ");
         var text = names.text().endsWith(".")
                 ? names.text().substring(0, names.text().length() - 1)
                 : names.text();
@@ -106,12 +102,12 @@ final class Prose {
     private Optional<Line> people(ActivityFacts facts, int times) {
         if (facts.participants() == null) {
             return Optional.ofNullable(facts.participantsText())
-                    .map(text -> prefixed(scribe.prose("people.as-written"), scribe.asWritten(text)));
+                    .map(text -> Sentences.prefixed(scribe.prose("people.as-written"), scribe.asWritten(text)));
         }
         var figure = facts.participants();
         var value = figure.value();
         if (value.isEmpty()) {
-            return Optional.of(prefixed(
+            return Optional.of(Sentences.prefixed(
                     scribe.prose("people.as-written"),
                     scribe.figure(figure).lines().getFirst()));
         }
@@ -121,7 +117,7 @@ final class Prose {
 
     private Optional<Line> topic(Account account) {
         return Optional.ofNullable(account.happening().topic())
-                .map(topic -> prefixed(scribe.prose("topic"), scribe.asWritten(topic)));
+                .map(topic -> Sentences.prefixed(scribe.prose("topic"), scribe.asWritten(topic)));
     }
 
     private Optional<Line> led(List<Account> accounts) {
@@ -131,7 +127,9 @@ final class Prose {
                 .distinct()
                 .map(Line::plain)
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(prefixed(scribe.prose("led"), listed(names, "; ")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentences.prefixed(scribe.prose("led"), Sentences.listed(names, "; ")));
     }
 
     private static boolean ledByTheSame(List<Account> accounts) {
@@ -151,124 +149,19 @@ final class Prose {
         if (happening.participants() != null) {
             counted.add(Line.plain(scribe.prose("heads", "count", happening.participants())));
         }
-        happening.measures().forEach(measure -> measured(measure, activity).ifPresent(counted::add));
-        var first = listed(head, ", ");
-        var line = counted.isEmpty() ? first : listed(List.of(first, listed(counted, "; ")), " – ");
+        happening
+                .measures()
+                .forEach(measure -> measured.measured(measure, activity).ifPresent(counted::add));
+        var first = Sentences.listed(head, ", ");
+        var line = counted.isEmpty() ? first : Sentences.listed(List.of(first, Sentences.listed(counted, "; ")), " – ");
         var sentences = new ArrayList<Line>();
-        sentences.add(sentence(line));
+        sentences.add(Sentences.sentence(line));
         topic(account).ifPresent(sentences::add);
-        Optional.ofNullable(happening.result()).map(this::sentence).ifPresent(sentences::add);
-        return joined(sentences).orElseThrow();
+        Optional.ofNullable(happening.result()).map(this::asSentence).ifPresent(sentences::add);
+        return Sentences.joined(sentences).orElseThrow();
     }
 
-    private Optional<Line> measures(Account account, Activity activity) {
-        var told = account.happening().measures().stream()
-                .flatMap(measure -> measured(measure, activity).stream())
-                .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sentence(prefixed(scribe.prose("indicators"), listed(told, "; "))));
-    }
-
-    private Optional<Line> measured(Measure measure, Activity activity) {
-        return activity.indicators().stream()
-                .filter(indicator -> indicator.id().equals(measure.indicator()))
-                .findFirst()
-                .map(indicator -> measured(indicator, hedged(measure.value(), measure.comparator())));
-    }
-
-    private Line measured(Indicator indicator, String number) {
-        var name = scribe.line(indicator.name());
-        var unit = unit(indicator);
-        return new Line(
-                small(name.text()) + " – " + number + (unit == null ? "" : unit.equals("%") ? " %" : " " + unit),
-                name.mark());
-    }
-
-    /** The unit in words, null where the name of the indicator says it already or it is a mere piece. */
-    private @Nullable String unit(Indicator indicator) {
-        var unit =
-                indicator.unit() == null ? null : scribe.line(indicator.unit()).text();
-        return unit == null || unit.equals("шт") || unit.equals("дана") ? null : unit;
-    }
-
-    private String hedged(BigDecimal value, Comparator comparator) {
-        var number = scribe.number(value);
-        return switch (comparator) {
-            case EXACTLY -> number;
-            case ABOUT -> scribe.prose("hedge.about", "number", number);
-            case AT_LEAST -> scribe.prose("hedge.at-least", "number", number);
-            case AT_MOST -> scribe.prose("hedge.at-most", "number", number);
-        };
-    }
-
-    /** What was measured beside what was planned: the level of achievement that the form asks for. */
-    private Optional<Line> indicators(ActivityFacts facts) {
-        var told = facts.indicators().stream()
-                .filter(one -> one.fact() != null)
-                .map(this::againstPlan)
-                .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sentence(prefixed(scribe.prose("indicators"), listed(told, "; "))));
-    }
-
-    private Line againstPlan(IndicatorFact one) {
-        var name = scribe.line(one.indicator().name());
-        var fact = scribe.figure(one.fact()).lines().getFirst();
-        var value = new Line(
-                one.fact() != null && one.fact().text() == null ? withUnit(one.indicator(), fact.text()) : fact.text(),
-                fact.mark(),
-                fact.source());
-        var plan = one.indicator().plan();
-        var told = listed(List.of(new Line(small(name.text()), name.mark()), value), " – ");
-        if (plan == null) {
-            return told;
-        }
-        var raw = scribe.asWritten(plan.raw());
-        return worst(told.text() + " " + scribe.prose("plan", "plan", raw.text()), List.of(told, raw));
-    }
-
-    private String withUnit(Indicator indicator, String number) {
-        var unit = unit(indicator);
-        return unit == null ? number : number + (unit.equals("%") ? " %" : " " + unit);
-    }
-
-    private Line sentence(String text) {
-        return sentence(scribe.asWritten(text));
-    }
-
-    /** A text as a sentence: a capital letter in front and a stop behind. */
-    static Line sentence(Line line) {
-        var text = line.text().strip();
-        if (text.isEmpty()) {
-            return line;
-        }
-        var first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return new Line(first.matches("(?s).*[.!?…:]") ? first : first + ".", line.mark(), line.source());
-    }
-
-    /** Words of the form before words of people; the mark is theirs. */
-    static Line prefixed(String words, Line line) {
-        return sentence(new Line(words + " " + line.text(), line.mark(), line.source()));
-    }
-
-    static Line listed(List<Line> some, String between) {
-        return worst(String.join(between, some.stream().map(Line::text).toList()), some);
-    }
-
-    static Optional<Line> joined(List<Line> sentences) {
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(listed(sentences, " "));
-    }
-
-    /** A name inside a sentence: its capital goes, unless it is one of an abbreviation. */
-    static String small(String name) {
-        return name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1))
-                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-                : name;
-    }
-
-    private static Line worst(String text, List<Line> parts) {
-        return new Line(text, new Said(parts).mark(), new Said(parts).source());
+    private Line asSentence(String text) {
+        return Sentences.sentence(scribe.asWritten(text));
     }
 }

@@ -47,7 +47,7 @@ final class Summary {
         if (links > 0) {
             sentences.add(said("sum.links", "count", links));
         }
-        return Prose.joined(sentences).stream().toList();
+        return Sentences.joined(sentences).stream().toList();
     }
 
     private long places() {
@@ -82,7 +82,7 @@ final class Summary {
         if (unknown > 0) {
             sentences.add(said("sum.unknown", "count", unknown));
         }
-        return Prose.joined(sentences).stream().toList();
+        return Sentences.joined(sentences).stream().toList();
     }
 
     private long count(Standing... standings) {
@@ -123,7 +123,7 @@ final class Summary {
                                         ? AmountInWords.official(value, scribe.language())
                                         : scribe.number(value))))
                 .toList();
-        return told.isEmpty() ? List.of() : List.of(Prose.sentence(Line.plain(String.join("; ", told))));
+        return told.isEmpty() ? List.of() : List.of(Sentences.sentence(Line.plain(String.join("; ", told))));
     }
 
     private static boolean isMoney(SocioEconomic.Row row) {
@@ -141,11 +141,11 @@ final class Summary {
                 .toList();
         return named.isEmpty()
                 ? List.of()
-                : List.of(Prose.prefixed(scribe.prose("sum.partners"), Prose.listed(named, "; ")));
+                : List.of(Sentences.prefixed(scribe.prose("sum.partners"), Sentences.listed(named, "; ")));
     }
 
     private Line partner(Told.Partner partner) {
-        return Prose.listed(
+        return Sentences.listed(
                 Stream.of(partner.name(), partner.role())
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)

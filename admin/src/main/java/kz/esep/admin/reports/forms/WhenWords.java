@@ -41,9 +41,11 @@ final class WhenWords {
 
     /** Months, and dates that a report writes in its own words: beside each other, without an ending on any. */
     private Line asWritten(List<Occasion> dated, int times) {
-        var dates = Prose.listed(dated.stream().map(scribe::date).distinct().toList(), "; ");
+        var dates = Sentences.listed(dated.stream().map(scribe::date).distinct().toList(), "; ");
         var when = new Line(scribe.prose("when", "dates", dates.text()), dates.mark());
-        return times < 2 ? when : Prose.listed(List.of(Line.plain(scribe.prose("times", "count", times)), when), " ");
+        return times < 2
+                ? when
+                : Sentences.listed(List.of(Line.plain(scribe.prose("times", "count", times)), when), " ");
     }
 
     /** «Мероприятие прошло 27–28 сентября 2025 года.» */

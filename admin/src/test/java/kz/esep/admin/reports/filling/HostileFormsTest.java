@@ -96,7 +96,6 @@ class HostileFormsTest {
     @MethodSource("daily")
     void everyFormSaysWhatItWasTold(Trial trial) throws IOException {
         inWord(trial);
-        inPdf(trial);
     }
 
     @Tag("nightly")

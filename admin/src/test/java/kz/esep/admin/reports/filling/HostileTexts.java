@@ -22,7 +22,8 @@ final class HostileTexts {
     static final String MARK = "Ұәіңғүһ";
 
     /** Keys of sections, addresses and units of measure are no texts that people write freely. */
-    private static final Set<String> NAMES = Set.of("url", "key", "host", "currency", "email", "evidenceFolders", "links");
+    private static final Set<String> NAMES =
+            Set.of("url", "key", "host", "currency", "email", "evidenceFolders", "links");
 
     private final Random random;
     private final boolean odd;
@@ -54,9 +55,13 @@ final class HostileTexts {
                 yield fresh;
             }
             case Optional<?> some -> some.map(one -> changed(name, one));
-            case Record part when !part.getClass().getSimpleName().endsWith("Id") -> rewritten(part);
+            case Record part -> isAName(part) ? part : rewritten(part);
             default -> old;
         };
+    }
+
+    private static boolean isAName(Record part) {
+        return part.getClass().getSimpleName().endsWith("Id");
     }
 
     private Object rewritten(Record old) {
