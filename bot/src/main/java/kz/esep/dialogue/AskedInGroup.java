@@ -23,7 +23,7 @@ final class AskedInGroup {
         if (stage.view.person() == null) {
             invite(asked);
         } else if (asked.file() != null) {
-            course.gather(new Input.Sent(asked.file()));
+            course.outside.gather(new Input.Sent(asked.file()));
         } else if (repertoire.commands().get(asked.command()) instanceof String dialogue) {
             course.begin(dialogue, "", false);
         }

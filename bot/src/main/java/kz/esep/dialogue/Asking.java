@@ -95,7 +95,7 @@ final class Asking {
     private void notMine(Running current, Input input) {
         var isKept = LooseEvidence.isEvidence(input) && course.loose.isPossible();
         if (isKept) {
-            course.add(input);
+            course.outside.add(input);
         }
         var answer = isKept ? "engine.kept-for-later" : uselessOr(input, "engine.not-understood");
         draw(current, stage.scene(current).html(answer), false);

@@ -1,6 +1,5 @@
 package kz.esep.dialogue;
 
-import kz.esep.incoming.Incoming;
 import kz.esep.outgoing.Body;
 
 /** The course of dialogues through one turn: how they begin, take answers, go back and end. */
@@ -10,6 +9,7 @@ final class Course {
     private final Stage stage;
     final Drafts drafts;
     final LooseEvidence loose;
+    final Outside outside;
     final Edits edits;
     final Asking asking;
     final Ends ends;
@@ -20,6 +20,7 @@ final class Course {
         this.stage = stage;
         this.drafts = new Drafts(stage);
         this.loose = new LooseEvidence(repertoire, stage);
+        this.outside = new Outside(stage, this);
         this.edits = new Edits(stage, this);
         this.asking = new Asking(stage, this);
         this.ends = new Ends(stage, this);
@@ -73,7 +74,7 @@ final class Course {
     /** What a person gives in answer to the question that is open, or outside any dialogue. */
     void input(Input input) {
         if (stage.running == null) {
-            outside(input);
+            outside.take(input);
         } else if (stage.running.keeping().isOld(stage.source.at())) {
             comeBack(input);
         } else if (asking.stands(stage.running.asking(false))) {
@@ -85,7 +86,7 @@ final class Course {
     private void comeBack(Input input) {
         drafts.leave();
         if (LooseEvidence.isEvidence(input) || stage.saved.isEmpty()) {
-            outside(input);
+            outside.take(input);
         } else {
             drafts.offerAll();
         }
@@ -101,71 +102,9 @@ final class Course {
         }
     }
 
-    /** Evidence is taken in at once and asked about when it is quiet; everything else leads home. */
-    private void outside(Input input) {
-        if (stage.view.person() == null) {
-            begin(repertoire.home(), "", true);
-        } else if (LooseEvidence.isEvidence(input)) {
-            gather(input);
-        } else if (loose.unasked().isPresent()) {
-            // Whoever goes on writing is done with sending.
-            ask(loose.unasked().get().serial());
-            input(input);
-        } else if (input instanceof Input.Useless) {
-            refuse(Asking.uselessOr(input, ""));
-        } else {
-            begin(repertoire.home(), "", true);
-        }
-    }
-
-    /** Takes evidence in that is asked about when it is quiet and nothing else is talked about. */
-    void gather(Input input) {
-        if (loose.isPossible()) {
-            add(input);
-        } else {
-            ends.end(loose.begin(""), null);
-        }
-    }
-
-    void add(Input input) {
-        var draft = loose.add(input);
-        if (input instanceof Input.Typed typed) {
-            edits.noteAside(draft, typed.text());
-        }
-    }
-
-    /**
-     * Takes a part of an album to its siblings: into the dialogue or the draft that has them, or the entry they were
-     * put into. False where it is the first of them that is seen, or no part of an album.
-     */
-    boolean joinsSiblings(Incoming.Attachment part) {
-        if (part.album() == null || stage.view.person() == null) {
-            return false;
-        }
-        if (loose.isInProgress(part)) {
-            return false;
-        }
-        if (loose.joinsDraft(part)) {
-            return true;
-        }
-        var entry = loose.entryOfSiblings(part);
-        entry.ifPresent(found -> {
-            var play = loose.begin(found.id().value());
-            ends.end(play.absorbing(new Input.Sent(part), stage.scene(play.answers(), "")), null);
-        });
-        return entry.isPresent();
-    }
-
     /** A message of the person was edited. */
     void edited(long message, String text) {
         edits.edited(message, text);
-    }
-
-    /** As soon as nothing else is talked about. */
-    private void askWhatCameMeanwhile() {
-        loose.unasked()
-                .filter(draft -> stage.running == null && !loose.isComing(draft))
-                .ifPresent(draft -> ask(draft.serial()));
     }
 
     /**
@@ -174,7 +113,7 @@ final class Course {
      * @param touched whether something has come from the person
      */
     void rest(boolean touched) {
-        askWhatCameMeanwhile();
+        outside.askWhatCameMeanwhile();
         if (touched && stage.running instanceof Running current) {
             stage.running = current.keeping(current.keeping().touchedAt(stage.source.at()));
         }
@@ -194,24 +133,7 @@ final class Course {
         if (what.equals(Drafts.WAKE)) {
             drafts.comeBack();
         } else if (LooseEvidence.toAsk(what) instanceof Integer serial) {
-            ask(serial);
-        }
-    }
-
-    /** Asks what was held back, unless something else is being talked about: then it is asked afterwards. */
-    void ask(int serial) {
-        if (stage.running != null) {
-            return;
-        }
-        var held =
-                stage.saved.stream().filter(draft -> draft.serial() == serial).findFirst();
-        if (held.isEmpty()) {
-            return;
-        }
-        loose.asked(held.get());
-        stage.saved.remove(held.get());
-        if (asking.stands(held.get())) {
-            asking.draw(held.get(), "", true);
+            outside.ask(serial);
         }
     }
 }

@@ -167,9 +167,12 @@ final class Drafts {
     void setAlarm() {
         var next = all().map(draft -> draft.keeping().due()).sorted().findFirst();
         if (next.isEmpty()) {
-            stage.letSleep(WAKE);
-        } else if (stage.wakesAt(WAKE).filter(at -> !at.isAfter(next.get())).isEmpty()) {
-            stage.wake(WAKE, next.get());
+            stage.alarms.letSleep(WAKE);
+        } else if (stage.alarms
+                .wakesAt(WAKE)
+                .filter(at -> !at.isAfter(next.get()))
+                .isEmpty()) {
+            stage.alarms.wake(WAKE, next.get());
         }
     }
 

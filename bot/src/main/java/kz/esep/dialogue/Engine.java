@@ -51,7 +51,7 @@ public final class Engine {
     public Turn trouble(Conversation conversation, Incoming incoming, View view, Instant now) {
         var stage = new Stage(repertoire, phrases, conversation, incoming.source(), view, now);
         if (incoming instanceof Incoming.Woken) {
-            stage.due();
+            stage.alarms.due();
         }
         stage.say(Body.of(stage.scene().html("engine.trouble")));
         return stage.turn();
@@ -69,7 +69,7 @@ public final class Engine {
                     course.refuse("steps.files.too-large");
                 } else {
                     keep(attachment, stage);
-                    if (!course.joinsSiblings(attachment)) {
+                    if (!course.outside.joinsSiblings(attachment)) {
                         course.input(new Input.Sent(attachment));
                     }
                 }
@@ -82,7 +82,7 @@ public final class Engine {
             case Incoming.Recaptioned said -> recaption(said, stage, course);
             case Incoming.Reachable reachable -> new Reach(stage).note(reachable);
             case Incoming.FileSettled settled -> settle(settled.file(), stage, course);
-            case Incoming.Woken woken -> stage.due().forEach(course::wake);
+            case Incoming.Woken woken -> stage.alarms.due().forEach(course::wake);
             case Incoming.Addressed asked -> {
                 var isTooLarge = asked.file() != null && asked.file().size() > Evidence.LARGEST;
                 if (isTooLarge && stage.view.person() != null) {

@@ -68,7 +68,7 @@ final class LooseEvidence {
 
     /** Has the question about a draft asked once it is quiet. */
     void askSoon(Running draft) {
-        stage.wake(ASK + draft.serial(), stage.now.plus(QUIET));
+        stage.alarms.wake(ASK + draft.serial(), stage.now.plus(QUIET));
     }
 
     private Running begun() {
@@ -95,11 +95,11 @@ final class LooseEvidence {
 
     /** Whether the question about a draft still waits for quiet. */
     boolean isComing(Running draft) {
-        return stage.wakesAt(ASK + draft.serial()).isPresent();
+        return stage.alarms.wakesAt(ASK + draft.serial()).isPresent();
     }
 
     void asked(Running draft) {
-        stage.letSleep(ASK + draft.serial());
+        stage.alarms.letSleep(ASK + draft.serial());
     }
 
     /** Whether the dialogue in progress has siblings of an album's part. */
@@ -119,7 +119,7 @@ final class LooseEvidence {
         draft.ifPresent(found -> {
             stage.saved.set(stage.saved.indexOf(found), absorbing(found, new Input.Sent(part)));
             if (isComing(found)) {
-                stage.wake(ASK + found.serial(), stage.now.plus(QUIET));
+                stage.alarms.wake(ASK + found.serial(), stage.now.plus(QUIET));
             }
         });
         return draft.isPresent();

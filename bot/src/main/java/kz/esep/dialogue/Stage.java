@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Stage {
     final Instant now;
     final List<Running> saved;
     final List<Given> given;
-    private final List<Wake> wakes;
+    final Alarms alarms;
 
     /** The number of the text message that this turn is about, 0 for everything else. */
     long message;
@@ -58,7 +57,7 @@ final class Stage {
         this.pulse = before.pulse();
         this.running = before.running();
         this.saved = new ArrayList<>(before.saved());
-        this.wakes = new ArrayList<>(before.wakes());
+        this.alarms = new Alarms(before.wakes(), now);
         this.given = new ArrayList<>(before.given());
     }
 
@@ -77,7 +76,7 @@ final class Stage {
                         serial,
                         running,
                         saved,
-                        wakes,
+                        alarms.all(),
                         given,
                         seen,
                         mailbox,
@@ -151,36 +150,6 @@ final class Stage {
             erasing = true;
             saved.clear();
         }
-    }
-
-    /** Has the conversation woken once more; a wake of the same name is moved. */
-    void wake(String what, Instant at) {
-        letSleep(what);
-        wakes.add(new Wake(what, at.isAfter(now) ? at : now.plusMillis(1)));
-    }
-
-    /** Takes back a wake, where there is one. */
-    void letSleep(String what) {
-        wakes.removeIf(wake -> wake.what().equals(what));
-    }
-
-    /** When the conversation is woken for something, empty when it is not. */
-    Optional<Instant> wakesAt(String what) {
-        return wakes.stream()
-                .filter(wake -> wake.what().equals(what))
-                .map(Wake::at)
-                .findFirst();
-    }
-
-    boolean isToWake(String what) {
-        return wakes.stream().anyMatch(wake -> wake.what().equals(what));
-    }
-
-    /** What the conversation has been woken for, by name; it is due no longer. */
-    List<String> due() {
-        var due = wakes.stream().filter(wake -> wake.isDue(now)).toList();
-        wakes.removeAll(due);
-        return due.stream().map(Wake::what).toList();
     }
 
     void say(Body body) {

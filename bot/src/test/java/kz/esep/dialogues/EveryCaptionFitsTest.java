@@ -75,7 +75,8 @@ class EveryCaptionFitsTest {
     private static Map<String, Integer> captions() throws IOException {
         var captions = new TreeMap<String, Integer>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().matches(".*/dialogues?/.*\\.java")).toList()) {
+            for (var file : files.filter(path -> path.toString().matches(".*/dialogues?/.*\\.java"))
+                    .toList()) {
                 var code = Files.readString(file);
                 keysIn(code).forEach(key -> captions.put(key, Captions.LONGEST_ALONE));
                 besideOthers(code).forEach(key -> captions.put(key, Captions.LONGEST_BESIDE_ANOTHER));
@@ -90,7 +91,8 @@ class EveryCaptionFitsTest {
     /** The phrases of all buttons that are made in a piece of code; what is cut on its button is as long as it likes. */
     private static Set<String> keysIn(String code) {
         var keys = new TreeSet<String>();
-        calls(BUTTON, code).map(EveryCaptionFitsTest::firstArgument)
+        calls(BUTTON, code)
+                .map(EveryCaptionFitsTest::firstArgument)
                 .filter(caption -> !caption.contains("shorten("))
                 .flatMap(caption -> KEY.matcher(caption).results())
                 .map(found -> found.group(1))
@@ -106,7 +108,8 @@ class EveryCaptionFitsTest {
                 .filter(row -> !row.contains("(s.plain("))
                 .filter(row -> arguments(row).stream()
                                 .filter(argument -> BUTTON.matcher(argument).lookingAt()
-                                        || argument.startsWith("new ") && BUTTON.matcher(argument).find())
+                                        || argument.startsWith("new ")
+                                                && BUTTON.matcher(argument).find())
                                 .count()
                         > 1)
                 .forEach(row -> keys.addAll(keysIn(row)));

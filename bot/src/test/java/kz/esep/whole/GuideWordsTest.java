@@ -30,9 +30,9 @@ class GuideWordsTest {
                 .map(key -> Chat.PHRASES.say(language, key))
                 .toList();
         var named = found(BUTTON, language).filter(bold -> !bold.endsWith("?")).toList();
-        assertThat(named).hasSizeGreaterThan(4).allSatisfy(button -> assertThat(said)
-                .as(button)
-                .anyMatch(phrase -> phrase.contains(button)));
+        assertThat(named)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(button -> assertThat(said).as(button).anyMatch(phrase -> phrase.contains(button)));
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package kz.esep.dialogues.log;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Input;
 import kz.esep.dialogue.Reply;
@@ -15,56 +14,18 @@ import kz.esep.plan.Project;
 import kz.esep.plan.Task;
 
 /**
- * Which planned activity it was: those used last come first, then all by their tasks, six to a page; a long plan can be
- * opened task by task, typed letters or a number filter. Its state is a short note: {@code all:2} for the third page,
- * {@code task:1:0}, {@code tasks:0}, {@code find:0:letters}.
+ * Which planned activity it was: those used last come first, then all by their tasks; a long plan can be opened task by
+ * task, typed letters or a number filter.
  */
 final class ActivityStep implements Step<Draft> {
 
-    private static final Pattern PAGED = Pattern.compile("(all|tasks|task:\\d+|find):(\\d+)(?::(.*))?", Pattern.DOTALL);
     private static final String PICK = "pick:";
     private static final String UNPLANNED = "unplanned";
-    private static final String TASKS = "tasks:0";
-    private static final String ALL = "all:0";
     private static final String OTHER_PROJECT = "other-project";
-    private static final int ON_A_PAGE = 6;
     private static final int LONG_PLAN = 12;
     private static final int LONGEST_CAPTION = 28;
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_QUOTED = 40;
-
-    /** What the list shows: everything, the tasks, one task or what was found, and which page of it. */
-    private record Shown(String what, int page, String found) {
-
-        static Shown read(String note) {
-            var read = PAGED.matcher(note);
-            return read.matches()
-                    ? new Shown(
-                            read.group(1), Integer.parseInt(read.group(2)), read.group(3) == null ? "" : read.group(3))
-                    : new Shown("all", 0, "");
-        }
-
-        String turned(int other) {
-            return what + ":" + other + (found.isEmpty() ? "" : ":" + found);
-        }
-
-        boolean isTasks() {
-            return what.equals("tasks");
-        }
-
-        boolean isAll() {
-            return what.equals("all");
-        }
-
-        List<ActivityChoice> choices(Draft draft, Project project, Scene scene) {
-            if (what.equals("find")) {
-                return ActivityChoice.matching(project, found);
-            }
-            return what.startsWith("task:")
-                    ? ActivityChoice.of(project, Integer.parseInt(what.substring("task:".length())))
-                    : ActivityChoice.all(draft, project, scene);
-        }
-    }
 
     @Override
     public String name() {
@@ -77,18 +38,18 @@ final class ActivityStep implements Step<Draft> {
         if (project.isEmpty()) {
             return Screen.of(scene.html("log-activity.activity.ask"));
         }
-        var shown = Shown.read(scene.note());
+        var shown = ActivityPage.of(scene.note());
         var list =
                 shown.isTasks() ? tasks(project.get(), shown, scene) : activities(draft, project.get(), shown, scene);
         return ways(list, project.get(), shown, scene);
     }
 
-    private static Screen activities(Draft draft, Project project, Shown shown, Scene scene) {
+    private static Screen activities(Draft draft, Project project, ActivityPage shown, Scene scene) {
         var all = shown.choices(draft, project, scene);
         var text = new StringBuilder(scene.html("log-activity.activity.ask"));
         var screen = Screen.of("");
         var heading = "";
-        for (var choice : page(all, shown)) {
+        for (var choice : shown.of(all)) {
             var title = choice.activity().title().in(scene.language());
             var above = choice.recent() ? scene.html("log-activity.activity.recent") : heading(choice.task(), scene);
             text.append(above.equals(heading) ? "" : "\n\n" + above);
@@ -98,46 +59,27 @@ final class ActivityStep implements Step<Draft> {
                     Html.shorten(choice.label() + " " + title, LONGEST_CAPTION),
                     PICK + choice.activity().id()));
         }
-        return paged(new Screen(text.toString(), screen.rows()), all.size(), shown);
+        return shown.turning(new Screen(text.toString(), screen.rows()), all.size());
     }
 
-    private static Screen tasks(Project project, Shown shown, Scene scene) {
+    private static Screen tasks(Project project, ActivityPage shown, Scene scene) {
         var screen = Screen.of(scene.html("log-activity.activity.ask-task"));
-        for (var task : page(project.tasks(), shown)) {
+        for (var task : shown.of(project.tasks())) {
             var caption = Html.shorten(bare(task, scene), LONGEST_CAPTION);
-            screen = screen.row(new Choice(caption, "task:" + project.tasks().indexOf(task) + ":0"));
+            screen = screen.row(
+                    new Choice(caption, ActivityPage.ofTask(project.tasks().indexOf(task))));
         }
-        return paged(screen, project.tasks().size(), shown);
+        return shown.turning(screen, project.tasks().size());
     }
 
-    private static <T> List<T> page(List<T> all, Shown shown) {
-        var page = Math.min(shown.page(), pages(all.size()) - 1);
-        return all.subList(page * ON_A_PAGE, Math.min(all.size(), (page + 1) * ON_A_PAGE));
-    }
-
-    private static int pages(int all) {
-        return Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
-    }
-
-    private static Screen paged(Screen screen, int all, Shown shown) {
-        var pages = pages(all);
-        var page = Math.min(shown.page(), pages - 1);
-        return pages == 1
-                ? screen
-                : screen.row(
-                        new Choice("‹", shown.turned(Math.floorMod(page - 1, pages))),
-                        new Choice((page + 1) + " / " + pages, shown.turned(page)),
-                        new Choice("›", shown.turned((page + 1) % pages)));
-    }
-
-    private static Screen ways(Screen list, Project project, Shown shown, Scene scene) {
+    private static Screen ways(Screen list, Project project, ActivityPage shown, Scene scene) {
         var screen = list;
         if (!shown.isAll()) {
-            screen = screen.row(new Choice(scene.plain("log-activity.activity.all"), ALL));
+            screen = screen.row(new Choice(scene.plain("log-activity.activity.all"), ActivityPage.ALL));
         }
         var isLong = project.tasks().size() > 1 && project.activities().count() > LONG_PLAN;
         if (isLong && !shown.isTasks()) {
-            screen = screen.row(new Choice(scene.plain("log-activity.activity.tasks"), TASKS));
+            screen = screen.row(new Choice(scene.plain("log-activity.activity.tasks"), ActivityPage.TASKS));
         }
         screen = screen.row(new Choice(scene.plain("log-activity.activity.unplanned"), UNPLANNED));
         if (ProjectStep.open(scene).size() > 1) {
@@ -185,14 +127,14 @@ final class ActivityStep implements Step<Draft> {
         }
         var task = ActivityChoice.task(project.get(), text);
         if (task.isPresent()) {
-            return new Reply.Stay<>(draft, "task:" + task.get() + ":0");
+            return new Reply.Stay<>(draft, ActivityPage.ofTask(task.get()));
         }
         var quoted = Html.shorten(text, LONGEST_QUOTED);
         var found = Html.hasWords(text) ? ActivityChoice.matching(project.get(), text) : List.<ActivityChoice>of();
         return switch (found.size()) {
             case 0 -> new Reply.Refused<>(scene.html("log-activity.activity.none", "text", quoted));
             case 1 -> new Reply.Next<>(draft.doing(found.getFirst().activity().id()));
-            default -> new Reply.Stay<>(draft, "find:0:" + text);
+            default -> new Reply.Stay<>(draft, ActivityPage.found(text));
         };
     }
 
