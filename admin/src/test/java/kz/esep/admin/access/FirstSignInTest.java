@@ -32,7 +32,7 @@ class FirstSignInTest {
 
     @Test
     void aNewPasswordEndsTheOtherSessions() {
-        try (var office = Office.open()) {
+        try (var office = Office.openAnew()) {
             var here = Visitor.signedIn(office);
             var elsewhere = Visitor.signedIn(office);
             assertThat(elsewhere.get("/").statusCode()).isEqualTo(200);
@@ -45,7 +45,7 @@ class FirstSignInTest {
 
     @Test
     void fiveWrongPasswordsHaveToWait() {
-        try (var office = Office.open()) {
+        try (var office = Office.openAnew()) {
             var visitor = new Visitor(office);
             for (var i = 0; i < Throttle.PER_ADDRESS; i++) {
                 assertThat(target(visitor.signIn("wrong"))).isEqualTo("/sign-in?wrong");

@@ -34,8 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+/** Alone, because settings are system properties here. */
+@Isolated
 class BackupCommandsTest {
 
     private static final byte[] PHOTO = photo();

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+/** Alone, because settings are system properties here. */
+@Isolated
 class DatabaseCommandsTest {
 
     private static final String KEYS = "0123456789abcdef0123456789abcdef";

@@ -28,7 +28,7 @@ class ParkedPageTest {
 
     @BeforeEach
     void open() {
-        office = Office.open();
+        office = Office.openAnew();
         SampleEntries.fill(office);
         operator = Visitor.signedIn(office);
         parked = office.bean(Parked.class);
