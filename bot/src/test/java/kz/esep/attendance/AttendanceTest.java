@@ -175,7 +175,7 @@ class AttendanceTest {
         return registers.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    private static Attendance anything(Random random) {
+    static Attendance anything(Random random) {
         var told = Attendance.UNKNOWN;
         if (random.nextBoolean()) {
             told = told.counting(new Count(random.nextInt(80), pick(random, List.of(Comparator.values()))));

@@ -27,6 +27,7 @@ import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.journal.Happening;
 import kz.esep.language.Language;
+import kz.esep.narratives.Narratives;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
 import kz.esep.outgoing.Mailboxes;
@@ -37,8 +38,11 @@ import kz.esep.people.People;
 import kz.esep.people.PersonId;
 import kz.esep.people.Role;
 import kz.esep.people.ShownMenus;
+import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Projects;
 import kz.esep.storage.Parked;
+import kz.esep.survey.Surveys;
+import kz.esep.survey.Totals;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +95,31 @@ class ErasureTest {
         entry();
         bot.getBean(Parked.class).arrived("1:9", "a bug", "{\"chat\":{\"id\":" + SOMEBODY + "}}", Sample.NOW);
         bot.getBean(Parked.class).refused(SOMEBODY, "m", "too long", Map.of("kind", "say"), Sample.NOW);
+        bot.getBean(Narratives.class)
+                .save(
+                        Sample.PROJECT_ID,
+                        "results",
+                        Language.KK,
+                        "Мәтін",
+                        Narratives.NOTHING_SEEN,
+                        PERSON.value(),
+                        Sample.NOW);
+        bot.getBean(Surveys.class)
+                .add(new Totals(
+                        "totals",
+                        Sample.PROJECT_ID,
+                        new IndicatorId("t1a1i1"),
+                        LocalDate.of(2026, 6, 1),
+                        10,
+                        9,
+                        null,
+                        PERSON.value(),
+                        Sample.NOW));
+        mongo.insert(
+                new Document("_id", "dismissal")
+                        .append("version", 1L)
+                        .append("steps", List.of(new Document("by", "operator"), new Document("by", PERSON.value()))),
+                "dismissals");
         says("/log");
     }
 
@@ -111,6 +140,19 @@ class ErasureTest {
                     .noneMatch(document -> document.toJson().contains(Long.toString(SOMEBODY))
                             || document.toJson().contains(NAME));
         }
+    }
+
+    @Test
+    void putsNobodyInThePlaceOfWhoeverSignedInTheBackOffice() {
+        erase();
+        assertThat(bot.getBean(Surveys.class).totals(Sample.PROJECT_ID))
+                .singleElement()
+                .satisfies(totals -> assertThat(totals.by()).isEqualTo(PersonId.ERASED.value()));
+        assertThat(mongo.findAll(Document.class, "dismissals"))
+                .singleElement()
+                .satisfies(dismissal -> assertThat(dismissal.getList("steps", Document.class))
+                        .extracting(step -> step.getString("by"))
+                        .containsExactly("operator", PersonId.ERASED.value()));
     }
 
     @Test

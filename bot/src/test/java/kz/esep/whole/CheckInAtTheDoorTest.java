@@ -125,7 +125,7 @@ class CheckInAtTheDoorTest {
         }
     }
 
-    private static String payload(byte[] png) throws Exception {
+    static String payload(byte[] png) throws Exception {
         var picture = ImageIO.read(new ByteArrayInputStream(png));
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
