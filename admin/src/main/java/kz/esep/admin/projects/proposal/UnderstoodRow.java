@@ -7,16 +7,22 @@ import java.util.stream.IntStream;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.projects.table.PlanRow;
 import kz.esep.admin.projects.table.PlanRows;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.Basis;
 import kz.esep.plan.Indicator;
+import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Project;
 import kz.esep.plan.Quantity.UnitKind;
+import kz.esep.plan.reading.PlanText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row as the page shows it.
  *
  * @param index from 0
- * @param read what was understood of an indicator, null for other rows and while the plan cannot be made
+ * @param read what was understood of an indicator, null for other rows; while something has to be corrected first, what
+ *     its text says alone
  */
 public record UnderstoodRow(
         int index,
@@ -37,10 +43,25 @@ public record UnderstoodRow(
         return IntStream.range(0, proposal.rows().size())
                 .mapToObj(index -> {
                     var row = proposal.rows().get(index);
-                    var next = row.role() == PlanRow.Role.INDICATOR && indicators.hasNext() ? indicators.next() : null;
-                    return new UnderstoodRow(index, row, problems.getOrDefault(index, List.of()), next);
+                    var read = row.role() != PlanRow.Role.INDICATOR
+                            ? null
+                            : indicators.hasNext() ? indicators.next() : alone(row, proposal.language());
+                    return new UnderstoodRow(index, row, problems.getOrDefault(index, List.of()), read);
                 })
                 .toList();
+    }
+
+    /** An indicator as its row reads without the others; null where it has no name. */
+    private static @Nullable Indicator alone(PlanRow row, Language language) {
+        return row.text().isBlank()
+                ? null
+                : new Indicator(
+                        new IndicatorId("row"),
+                        Wording.of(language, row.text()),
+                        null,
+                        row.plan() == null ? null : PlanText.read(row.plan()),
+                        Basis.ASKED,
+                        false);
     }
 
     /** Whether a person should look at it: a doubt, a problem, or a plan without a number that could be read. */

@@ -81,7 +81,7 @@ class ProposalPageTest {
                 "/projects",
                 "file",
                 "план.xlsx",
-                sheet(List.of("Задача 1. А|Мероприятие 1. Б||В||1", "|Мероприятие 1. Г||Д||1")),
+                sheet(List.of("Задача 1. А|Мероприятие 1. Б||В||не менее 7", "|Мероприятие 1. Г||Д||много")),
                 "id",
                 "twice",
                 "title",
@@ -89,7 +89,7 @@ class ProposalPageTest {
                 "language",
                 "ru"));
         assertThat(operator.get(page).body())
-                .contains("Мұндай нөмір осы жерде екінші рет")
+                .contains("Мұндай нөмір осы жерде екінші рет", "Түсінілді: ≥ 7", "Саны оқылмады")
                 .doesNotContain("taking-over");
         operator.post(page + "/rows/3", "role", "ACTIVITY", "number", "2", "text", "Г");
         taken(page);
