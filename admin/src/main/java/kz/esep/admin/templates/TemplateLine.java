@@ -3,6 +3,7 @@ package kz.esep.admin.templates;
 import java.util.List;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.templates.TemplateHistory.Brought;
+import kz.esep.language.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record TemplateLine(
                 slot.id(),
                 t.say("form." + slot.form().code()),
                 slot.language().ownName(),
-                since == null ? null : t.date(since),
+                since == null ? null : Dates.report(since, t.language()),
                 inForce,
                 history.inForce() == inForce ? null : history.inForce(),
                 versions);

@@ -14,13 +14,13 @@ final class DeclaredProgramme {
     private DeclaredProgramme() {}
 
     static Programme of(ProgrammeFile file) {
-        var language = Language.of(file.language());
+        var language = file.written();
         var table = file.resultsTable();
         return new Programme(
                 file.smallProjects().stream().map(one -> project(one, language)).toList(),
                 table == null
                         ? List.of()
-                        : table.rows().stream().map(DeclaredProgramme::row).toList(),
+                        : table.rows().stream().map(row -> row(row, language)).toList(),
                 table == null ? Map.of() : ProgrammeFile.numbers(table.totals()),
                 file.links());
     }
@@ -30,12 +30,12 @@ final class DeclaredProgramme {
         return new Programme.SmallProject(
                 title == null ? "–" : title,
                 Text.in(one.organisation(), language, language),
-                one.tableLabel(),
+                Text.in(one.tableLabel(), language, language),
                 one.budgetEur() == null ? one.budgetKzt() : one.budgetEur(),
                 one.activities().stream().map(part -> part(part, language)).toList());
     }
 
-    private static Programme.Part part(ProgrammeFile.Part part, Language language) {
+    private static Programme.Part part(ProgrammeFile.Deed part, Language language) {
         return new Programme.Part(
                 part.kind() == null ? "" : part.kind().toLowerCase(Locale.ROOT),
                 or(Text.in(part.description(), language, language)),
@@ -44,9 +44,8 @@ final class DeclaredProgramme {
                 part.countsInParticipantTotal());
     }
 
-    private static Programme.Row row(Map<String, @Nullable JsonNode> members) {
-        var label = members.get("label");
-        return new Programme.Row(label == null ? "" : label.asString(""), ProgrammeFile.numbers(members));
+    private static Programme.Row row(Map<String, @Nullable JsonNode> members, Language language) {
+        return new Programme.Row(ProgrammeFile.label(members, language), ProgrammeFile.numbers(members));
     }
 
     private static String or(@Nullable String text) {

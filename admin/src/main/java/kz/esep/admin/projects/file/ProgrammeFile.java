@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The members of a project file that tell of a programme of small projects. Unknown members are ignored. */
+/** The members of a project file that tell of a programme of small projects, exactly as given. Unknown ones are ignored. */
 public record ProgrammeFile(
         @Nullable String language,
+        @Nullable Grant grant,
+        @Nullable Named grantee,
+        @Nullable Card project,
         List<SmallProject> smallProjects,
         @Nullable ResultsTable resultsTable,
+        List<Named> partners,
         List<String> links) {
 
     public ProgrammeFile {
         smallProjects = given(smallProjects);
+        partners = given(partners);
         links = given(links);
     }
 
@@ -25,23 +31,51 @@ public record ProgrammeFile(
         return !smallProjects.isEmpty() || resultsTable != null;
     }
 
-    public record SmallProject(
-            @Nullable Text title,
-            @Nullable Text organisation,
-            @Nullable String tableLabel,
-            @Nullable BigDecimal budgetEur,
-            @Nullable BigDecimal budgetKzt,
-            List<Part> activities) {
-        public SmallProject {
-            activities = given(activities);
+    /** The language of the plain strings; Kazakh where the file names none. */
+    public Language written() {
+        return Language.of(language);
+    }
+
+    public record Grant(@Nullable Text operator, List<Text> funders) {
+        public Grant {
+            funders = given(funders);
         }
     }
 
-    public record Part(
+    public record Named(@Nullable Text name) {}
+
+    public record Card(
+            @Nullable Text title,
+            @Nullable Text programme,
+            @Nullable Text goal,
+            @Nullable Text region) {}
+
+    /** @param status {@code completed} or {@code in-progress} */
+    public record SmallProject(
+            @Nullable Text title,
+            @Nullable Text organisation,
+            @Nullable Text tableLabel,
+            List<Text> places,
+            @Nullable String status,
+            @Nullable BigDecimal budgetEur,
+            @Nullable BigDecimal budgetKzt,
+            @Nullable BigDecimal beneficiaries,
+            List<Deed> activities,
+            @Nullable Text results,
+            Map<String, @Nullable JsonNode> table) {
+        public SmallProject {
+            places = given(places);
+            activities = given(activities);
+            table = table == null ? Map.of() : table;
+        }
+    }
+
+    public record Deed(
             @Nullable String kind,
             @Nullable Text description,
             @Nullable BigDecimal participants,
             @Nullable BigDecimal quantity,
+            @Nullable Text unit,
             @Nullable Boolean countsInParticipantTotal) {}
 
     /** Rows and totals by the keys of their columns; a row has its label among them. */
@@ -63,12 +97,22 @@ public record ProgrammeFile(
         return numbers;
     }
 
+    /** What a row is called: a plain string, or one for each language. */
+    static String label(Map<String, @Nullable JsonNode> row, Language language) {
+        var label = row.get("label");
+        if (label == null) {
+            return "";
+        }
+        var said = label.isObject() ? label.get(language.code()) : label;
+        return said == null ? "" : said.asString("");
+    }
+
     private static <T> List<T> given(@Nullable List<? extends @Nullable T> list) {
         return list == null
                 ? List.of()
                 : list.stream()
                         .filter(Objects::nonNull)
-                        .<T>map(Objects::requireNonNull)
+                        .map(Objects::requireNonNull)
                         .toList();
     }
 }

@@ -3,6 +3,7 @@ package kz.esep.admin.projects.file;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kz.esep.facts.ProgrammeFacts;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Reads what the published report of a programme of small projects declares. */
 public final class ReleaseFiles {
@@ -23,20 +25,20 @@ public final class ReleaseFiles {
     private static final String COMPLETED = "completed";
     private static final String EURO = "EUR";
 
-    private final ReleaseFile file;
+    private final ProgrammeFile file;
     private final Language language;
 
-    private ReleaseFiles(ReleaseFile file) {
+    private ReleaseFiles(ProgrammeFile file) {
         this.file = file;
         this.language = file.written();
     }
 
     /** What a file declares. */
     public static Outcome<ProgrammeFacts> read(Path path) {
-        return JsonFiles.read(path, ReleaseFile.class).then(ReleaseFiles::checked);
+        return JsonFiles.read(path, ProgrammeFile.class).then(ReleaseFiles::checked);
     }
 
-    private static Outcome<ProgrammeFacts> checked(ReleaseFile file) {
+    private static Outcome<ProgrammeFacts> checked(ProgrammeFile file) {
         if (file.smallProjects().isEmpty()) {
             return new Refused<>(new Unreadable(Problem.MISSING, 0, "smallProjects", ""));
         }
@@ -69,7 +71,7 @@ public final class ReleaseFiles {
                 file.links());
     }
 
-    private ProgrammeFacts.SmallProject small(ReleaseFile.SmallProject one) {
+    private ProgrammeFacts.SmallProject small(ProgrammeFile.SmallProject one) {
         return new ProgrammeFacts.SmallProject(
                 Objects.requireNonNull(wording(one.title())),
                 wording(one.organisation()),
@@ -83,26 +85,35 @@ public final class ReleaseFiles {
                 counts(one));
     }
 
-    private Stream<ProgrammeFacts.Deed> deed(ReleaseFile.Deed deed) {
+    private Stream<ProgrammeFacts.Deed> deed(ProgrammeFile.Deed deed) {
         return Optional.ofNullable(wording(deed.description())).stream()
                 .map(what -> new ProgrammeFacts.Deed(what, deed.participants(), deed.quantity(), wording(deed.unit())));
     }
 
     /** The row of the project itself, else the row of the table that has its label. */
-    private ProgrammeFacts.Counts counts(ReleaseFile.SmallProject one) {
-        var label = wording(one.tableLabel());
-        return Optional.ofNullable(one.table())
-                .or(() -> Optional.ofNullable(file.resultsTable()).stream()
-                        .flatMap(table -> table.rows().stream())
-                        .filter(row -> label != null && label.equals(wording(row.label())))
-                        .findFirst())
-                .map(row -> new ProgrammeFacts.Counts(
-                        figure(row.mediaArticles()),
-                        figure(row.hearingsMeetings()),
-                        figure(row.seminarsTrainingsLectures()),
-                        figure(row.publicInformationEvents()),
-                        figure(row.participantsTotal())))
+    private ProgrammeFacts.Counts counts(ProgrammeFile.SmallProject one) {
+        var row = one.table().isEmpty() ? rowOf(one) : Optional.of(one.table());
+        return row.map(ProgrammeFile::numbers)
+                .map(numbers -> new ProgrammeFacts.Counts(
+                        figure(numbers.get("mediaArticles")),
+                        figure(numbers.get("hearingsMeetings")),
+                        figure(numbers.get("seminarsTrainingsLectures")),
+                        figure(numbers.get("publicInformationEvents")),
+                        figure(numbers.get("participantsTotal"))))
                 .orElseGet(ProgrammeFacts.Counts::none);
+    }
+
+    private Optional<Map<String, @Nullable JsonNode>> rowOf(ProgrammeFile.SmallProject one) {
+        var label = Text.in(one.tableLabel(), language, language);
+        var table = file.resultsTable();
+        if (label != null && table != null) {
+            for (Map<String, @Nullable JsonNode> row : table.rows()) {
+                if (label.equals(ProgrammeFile.label(row, language))) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable Figure figure(@Nullable BigDecimal value) {
