@@ -26,29 +26,19 @@ public enum EventKind {
     ACTION("акция|акци[июй]|campaign"),
     OTHER("(?!)");
 
+    /** Beginnings of words. */
     private final Pattern words;
 
     EventKind(String words) {
-        this.words = Pattern.compile(words);
+        this.words = Pattern.compile("(?<!\\p{L})(?:" + words + ")");
     }
 
     /** The kinds that a title speaks of, in the order of this list; empty for what is no event at all. */
     public static List<EventKind> in(String title) {
         var lower = title.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.beginsAnyWordOf(lower))
+                .filter(kind -> kind.words.matcher(lower).find())
                 .toList();
-    }
-
-    private boolean beginsAnyWordOf(String lower) {
-        var found = words.matcher(lower);
-        for (var at = 0; at < lower.length(); at++) {
-            var isWithinWord = at > 0 && Character.isLetter(lower.charAt(at - 1));
-            if (!isWithinWord && found.region(at, lower.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is filed with every event of this kind where the plan says nothing else. */
