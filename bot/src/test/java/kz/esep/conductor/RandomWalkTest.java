@@ -10,11 +10,13 @@ import kz.esep.dialogues.Dialogues;
 import kz.esep.journal.Entry;
 import kz.esep.storage.MemoryDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Whatever comes, and whatever changes underneath: no exception, always a way out and a live button, every entry valid,
  * every message one that Telegram takes. {@code -Dwalk.seed=17} repeats the one walk that a failure names.
  */
+@Isolated("it uses all processors by itself")
 class RandomWalkTest {
 
     private static final int STEPS = 1000;
