@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,15 @@ public class Projects {
         return Optional.ofNullable(mongo.findOne(query(where("_id").is(id.value())), Project.class, COLLECTION));
     }
 
+    /** Those that there are, in the order of their ids as given. */
     public List<Project> findAll(Collection<ProjectId> ids) {
         var values = ids.stream().map(ProjectId::value).toList();
-        return values.isEmpty() ? List.of() : mongo.find(query(where("_id").in(values)), Project.class, COLLECTION);
+        return values.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("_id").in(values)), Project.class, COLLECTION).stream()
+                        .sorted(Comparator.comparingInt(
+                                project -> values.indexOf(project.id().value())))
+                        .toList();
     }
 
     /** The present versions of some projects: a cheap way to see whether a copy is still good. */

@@ -27,9 +27,22 @@ class ProjectsContractTest extends RepositoryContract {
         assertThat(projects.findAll(List.of(PROJECT))).hasSize(1);
     }
 
+    @Test
+    void severalComeInTheOrderInWhichTheyWereAskedFor() {
+        var projects = repositories.get(Projects.class);
+        var ids = List.of(new ProjectId("b"), new ProjectId("c"), new ProjectId("a"));
+        List.of("a", "b", "c").forEach(id -> projects.add(copy(Sample.project(), new ProjectId(id), 1)));
+
+        assertThat(projects.findAll(ids)).extracting(Project::id).isEqualTo(ids);
+    }
+
     private static Project versioned(Project project, long version) {
+        return copy(project, project.id(), version);
+    }
+
+    private static Project copy(Project project, ProjectId id, long version) {
         return new Project(
-                project.id(),
+                id,
                 version,
                 project.language(),
                 project.title(),

@@ -60,8 +60,7 @@ class EntryLinks {
     private Map<ProjectId, String> titles(List<ProjectId> some, Texts t) {
         return some.size() < 2
                 ? Map.of()
-                : some.stream()
-                        .flatMap(id -> projects.find(id).stream())
+                : projects.findAll(some).stream()
                         .collect(Collectors.toMap(Project::id, project -> t.of(project.title()) + " "));
     }
 

@@ -57,8 +57,7 @@ class CallDraftController {
     }
 
     private List<Used> now(Call call) {
-        return Used.of(call.projects().stream()
-                .flatMap(project -> projects.find(project).stream())
+        return Used.of(projects.findAll(call.projects()).stream()
                 .flatMap(project -> facts.logged(project, null).stream())
                 .toList());
     }

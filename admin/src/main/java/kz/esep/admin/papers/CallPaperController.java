@@ -63,8 +63,7 @@ class CallPaperController {
             Principal operator) {
         var call = open.of(id);
         var wanted = forms.of(form, language, OfferedForm.Scope.CALL, OfferedForm.Scope.PROGRAMME);
-        var logged = call.projects().stream()
-                .flatMap(project -> projects.find(project).stream())
+        var logged = projects.findAll(call.projects()).stream()
                 .map(project -> new Logged(project, facts.logged(project, null)))
                 .toList();
         var told = logged.stream()
