@@ -3,6 +3,7 @@ package kz.esep.admin;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Dependencies of the back office point one way. The picture is in {@code docs/architecture.md}. */
-@AnalyzeClasses(packages = "kz.esep", importOptions = WithoutTests.class)
+@AnalyzeClasses(packages = "kz.esep", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String[] FRAMEWORKS = {
