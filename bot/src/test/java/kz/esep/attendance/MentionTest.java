@@ -16,7 +16,10 @@ class MentionTest {
             сынақова  АЛЕНА                       | X
             Келген: Сынақова Алена, Үлгібаев Асан | Келген: …, Үлгібаев Асан
             «СЫНАҚОВА-АЛЁНА» айтты                | «…» айтты
-            Сынақова Алёнаның анасы               | Сынақова Алёнаның анасы
+            Сынақова Алёнаның анасы               | … анасы
+            Алена Сынақова                        | X
+            Жетекшісі Алёна Сынақовамен келісілді | Жетекшісі … келісілді
+            Сынақова Алёнабек                     | Сынақова Алёнабек
             Алёна                                 | Алёна
             """)
     void isTakenOutOfWhateverItStandsIn(String text, String without) {
@@ -25,10 +28,19 @@ class MentionTest {
     }
 
     @Test
+    void ofThreeWordsIsFoundWithTheFamilyNameBehind() {
+        var asan = Mention.of("Үлгібаев Асан Сынақұлы");
+
+        assertThat(asan.outOf("Тренер Асан Сынақұлы Үлгібаев.", "X")).isEqualTo("Тренер ….");
+        assertThat(asan.isIn("Сынақұлы Асан Үлгібаев")).isFalse();
+    }
+
+    @Test
     void ofOneWordIsFoundOnlyAlone() {
         var dana = Mention.of("Дана");
         assertThat(dana.outOf("дана", "X")).isEqualTo("X");
         assertThat(dana.outOf("Жұмыс сапасы – дана халық игілігі", "X")).contains("дана халық");
         assertThat(Mention.of("?!").isIn("")).isFalse();
+        assertThat(Mention.of("?!").isIn("!")).isFalse();
     }
 }
