@@ -37,14 +37,14 @@ final class Bases {
     /** The project, one version later, with the plan of one indicator understood as a person says. */
     static Project understood(Project project, IndicatorId id, Quantity plan) {
         var next = mapped(project, i -> i.id().equals(id) ? i.planned(plan) : i);
-        var all = of(next).toList();
+        var bases = ScopeBases.in(of(next).toList());
         return project.planned(
                 next.tasks().stream()
                         .map(task -> new Task(
                                 task.number(),
                                 task.title(),
                                 task.activities().stream()
-                                        .map(a -> a.with(a.title(), a.places(), ScopeBases.known(a.indicators(), all)))
+                                        .map(a -> a.with(a.title(), a.places(), bases.known(a.indicators())))
                                         .toList()))
                         .toList(),
                 next.indicators());

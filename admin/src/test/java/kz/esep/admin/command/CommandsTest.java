@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +118,32 @@ class CommandsTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ' \n'                    | UTF_8      | пуст
+            '{"tasks": ['            | UTF_8      | обрывается: последних скобок нет
+            '# Отчёт'                | UTF_8      | не читается как файл проекта (JSON): строка 1, знак
+            'PK\u0003\u0000'         | UTF_8      | файл другого вида (Word, Excel, PDF или картинка)
+            '{"language":"é"}'       | ISO_8859_1 | не в кодировке UTF-8; сохраните
+            """)
+    void checkSaysWhyAFileIsNoProjectFile(String content, String charset, String sentence) throws Exception {
+        var odd = Files.writeString(folder.resolve("odd.json"), content.translateEscapes(), (Charset)
+                StandardCharsets.class.getField(charset).get(null));
+        assertThat(run("check", odd.toString(), "--language", "ru")).hasValue(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .doesNotContain("Source")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void checkSaysThatAFolderIsNoFile() {
+        assertThat(run("check", folder.toString(), "--language", "ru")).hasValue(2);
+        assertThat(err.toString()).contains("это папка");
+    }
+
     @Test
     void checkReadsNoFileThatIsTooLargeForAReport() throws IOException {
         var huge = folder.resolve("huge.json");
@@ -129,7 +158,7 @@ class CommandsTest {
     void checkEndsWithTwoWhereTheFileCannotBeRead() throws IOException {
         assertThat(run("check", folder.resolve("none.json").toString(), "--language", "en"))
                 .hasValue(2);
-        assertThat(err.toString()).contains("none.json cannot be opened");
+        assertThat(err.toString()).contains("There is no file").contains("none.json");
         var broken = Files.writeString(folder.resolve("broken.json"), "{\n\"tasks\":[{\"number\":\"x\"}]}");
         assertThat(run("check", broken.toString(), "--language", "en")).hasValue(2);
         assertThat(err.toString()).contains("line 2, tasks[0].number: a whole number is needed here");

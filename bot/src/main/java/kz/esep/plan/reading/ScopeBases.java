@@ -22,43 +22,40 @@ public final class ScopeBases {
     private static final Pattern COUNT = Pattern.compile("^(?:общее\\s+)?(?:количество|число|кол-во)\\s+");
     private static final int STEM = 5;
 
-    private final List<Indicator> siblings;
-    private final List<Indicator> whole;
+    private final Optional<Indicator> places;
 
-    private ScopeBases(List<Indicator> siblings, List<Indicator> whole) {
-        this.siblings = countable(siblings);
-        this.whole = countable(whole);
+    private ScopeBases(List<Indicator> whole) {
+        this.places = agreed(countable(whole), ScopeBases::isPlace);
     }
 
-    /**
-     * The indicators of an activity with the bases of their plans.
-     *
-     * @param whole all indicators of the project
-     */
-    public static List<Indicator> known(List<Indicator> siblings, List<Indicator> whole) {
-        var bases = new ScopeBases(siblings, whole);
-        return siblings.stream().map(bases::known).toList();
+    /** @param whole all indicators of the project */
+    public static ScopeBases in(List<Indicator> whole) {
+        return new ScopeBases(whole);
     }
 
-    private Indicator known(Indicator indicator) {
+    /** The indicators of an activity with the bases of their plans. */
+    public List<Indicator> known(List<Indicator> siblings) {
+        var counting = countable(siblings);
+        return siblings.stream().map(one -> known(one, counting)).toList();
+    }
+
+    private Indicator known(Indicator indicator, List<Indicator> siblings) {
         var plan = indicator.plan();
         var scope = plan == null ? null : plan.scope();
         if (plan == null || scope == null || scope.count() != null) {
             return indicator;
         }
-        return base(scope)
+        return base(scope, siblings)
                 .map(base -> indicator.planned(plan.due(new Scope(scope.per(), scope.words(), base.id(), value(base)))))
                 .orElse(indicator);
     }
 
-    private Optional<Indicator> base(Scope scope) {
+    private Optional<Indicator> base(Scope scope, List<Indicator> siblings) {
         var stem = stem(scope.words());
         return first(siblings, one -> counts(one, stem))
                 .or(() -> agreed(siblings, one -> name(one).contains(stem)))
                 .or(() -> agreed(siblings, one -> isOf(scope.per(), one)))
-                .or(() -> scope.per() == Per.REGION || scope.per() == Per.VILLAGE
-                        ? agreed(whole, ScopeBases::isPlace)
-                        : Optional.empty());
+                .or(() -> scope.per() == Per.REGION || scope.per() == Per.VILLAGE ? places : Optional.empty());
     }
 
     /** «Количество встреч», «Кездесулер саны», «Мониторинг парков»: its name or its unit is the counted thing. */

@@ -87,12 +87,13 @@ final class Plan {
                                 .flatMap(activity -> activity.indicators().stream()),
                         whole.stream())
                 .toList();
+        var bases = ScopeBases.in(all);
         return tasks.stream()
                 .map(task -> new Task(
                         task.number(),
                         task.title(),
                         task.activities().stream()
-                                .map(a -> a.with(a.title(), a.places(), ScopeBases.known(a.indicators(), all)))
+                                .map(a -> a.with(a.title(), a.places(), bases.known(a.indicators())))
                                 .toList()))
                 .toList();
     }

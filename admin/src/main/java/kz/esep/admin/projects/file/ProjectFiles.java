@@ -90,13 +90,17 @@ public final class ProjectFiles {
 
     /** The bytes of a file on disk, unless it is too large for a report. */
     static Bound<byte[]> content(Path path) {
+        if (Files.isDirectory(path)) {
+            return Bound.not(new Unreadable(Problem.FOLDER, 0, null, ""));
+        }
         try {
             if (Files.size(path) > LARGEST) {
                 return Bound.not(new Unreadable(Problem.TOO_LARGE, 0, null, Long.toString(LARGEST >> 20)));
             }
             return Bound.to(Files.readAllBytes(path));
         } catch (IOException e) {
-            return Bound.not(new Unreadable(Problem.NO_FILE, 0, null, path.toString()));
+            return Bound.not(
+                    new Unreadable(Files.exists(path) ? Problem.UNOPENED : Problem.NO_FILE, 0, null, path.toString()));
         }
     }
 
@@ -104,11 +108,16 @@ public final class ProjectFiles {
     static <T> Bound<T> bound(byte[] content, Class<T> type) {
         try {
             var value = MAPPER.readValue(content, type);
-            return value == null ? Bound.not(new Unreadable(Problem.NOT_JSON, 1, null, "null")) : Bound.to(value);
+            return value == null
+                    ? Bound.not(new Unreadable(Problem.WRONG_VALUE, 1, null, "", Expected.OBJECT))
+                    : Bound.to(value);
         } catch (DatabindException e) {
-            return Bound.not(new Unreadable(Problem.WRONG_VALUE, line(e), path(e), found(e), expected(e)));
+            return NoJson.why(content)
+                    .map(Bound::<T>not)
+                    .orElseGet(() ->
+                            Bound.not(new Unreadable(Problem.WRONG_VALUE, line(e), path(e), found(e), expected(e))));
         } catch (JacksonException e) {
-            return Bound.not(new Unreadable(Problem.NOT_JSON, line(e), null, brief(e)));
+            return Bound.not(NoJson.why(content, e));
         }
     }
 
@@ -258,7 +267,7 @@ public final class ProjectFiles {
         return Optional.of(new Unreadable(Problem.MISSING, 0, member, ""));
     }
 
-    private static int line(JacksonException e) {
+    static int line(JacksonException e) {
         return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
     }
 
@@ -287,10 +296,5 @@ public final class ProjectFiles {
         }
         var type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         return type == null ? Expected.OBJECT : KINDS.getOrDefault(type, Expected.OBJECT);
-    }
-
-    /** The first line of the library's message: what it met, without class names and source excerpts. */
-    private static String brief(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 }

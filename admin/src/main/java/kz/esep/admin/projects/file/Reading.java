@@ -42,11 +42,23 @@ public sealed interface Reading {
 
     /** Why a project file cannot be used. */
     enum Problem {
-        /** There is no such file, or it cannot be opened. */
+        /** There is no such file. */
         NO_FILE,
+        /** It is a folder. */
+        FOLDER,
+        /** It is there and cannot be opened. */
+        UNOPENED,
         /** It is larger than any report can be; the detail is the limit in megabytes. */
         TOO_LARGE,
-        /** It is not JSON. */
+        /** There is nothing in it. */
+        EMPTY,
+        /** It is no text: a document of Word, a picture, an archive. */
+        NOT_TEXT,
+        /** It is text in another encoding than UTF-8. */
+        NOT_UTF8,
+        /** It is JSON that ends before its last bracket. */
+        CUT_SHORT,
+        /** It is not JSON; the detail is the number of the sign in its line, from 1. */
         NOT_JSON,
         /** A member holds another kind of value than the format says. */
         WRONG_VALUE,

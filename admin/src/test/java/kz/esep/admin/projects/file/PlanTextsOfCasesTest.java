@@ -95,10 +95,10 @@ class PlanTextsOfCasesTest {
             var all = Stream.concat(activities.stream(), Stream.of(file.projectIndicators()))
                     .map(parts -> indicators(parts, file.written()))
                     .toList();
-            var whole = all.stream().flatMap(List::stream).toList();
+            var bases = ScopeBases.in(all.stream().flatMap(List::stream).toList());
             for (int i = 0; i < all.size(); i++) {
                 var parts = i < activities.size() ? activities.get(i) : file.projectIndicators();
-                var known = ScopeBases.known(all.get(i), whole);
+                var known = bases.known(all.get(i));
                 for (int k = 0; k < known.size(); k++) {
                     if (parts.get(k).planText() != null) {
                         cells.add(new Cell(
