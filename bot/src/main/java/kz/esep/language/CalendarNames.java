@@ -36,6 +36,15 @@ final class CalendarNames {
         return RU_GENITIVE.get(month.getValue() - 1);
     }
 
+    /** The ending that makes a Kazakh day belong to what follows: «22 мамыр» + «дағы», «5 қыркүйек» + «тегі». */
+    static String attributive(Month month) {
+        return switch (month) {
+            case SEPTEMBER -> "тегі";
+            case APRIL, JULY -> "дегі";
+            case JANUARY, FEBRUARY, MARCH, MAY, JUNE, AUGUST, OCTOBER, NOVEMBER, DECEMBER -> "дағы";
+        };
+    }
+
     /** The short weekday: "сб", "Sat". */
     static String weekday(DayOfWeek day, Language language) {
         var names = switch (language) {

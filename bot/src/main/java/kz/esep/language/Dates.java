@@ -59,6 +59,11 @@ public final class Dates {
         return inYear(date.getYear(), day(date, language), language);
     }
 
+    /** The day of a paper in an official form, before its number: «22 мая 2025 года», «2025 жылғы 22 мамырдағы», "22 May 2025". */
+    public static String signed(LocalDate date, Language language) {
+        return report(date, language) + (language == Language.KK ? CalendarNames.attributive(date.getMonth()) : "");
+    }
+
     /** Some days in an official form: «27–28 сентября 2025 года», «2025 жылғы 27–28 қыркүйек». */
     public static String reportRange(LocalDate from, LocalDate to, Language language) {
         requireOrder(from, to);

@@ -38,6 +38,21 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2025-01-09, 2025 жылғы 9 қаңтардағы, 9 января 2025 года",
+        "2025-04-30, 2025 жылғы 30 сәуірдегі, 30 апреля 2025 года",
+        "2025-05-22, 2025 жылғы 22 мамырдағы, 22 мая 2025 года",
+        "2025-07-01, 2025 жылғы 1 шілдедегі, 1 июля 2025 года",
+        "2025-09-05, 2025 жылғы 5 қыркүйектегі, 5 сентября 2025 года",
+        "2025-11-12, 2025 жылғы 12 қарашадағы, 12 ноября 2025 года"
+    })
+    void writesTheDayOfAPaperBeforeItsNumber(LocalDate day, String kk, String ru) {
+        assertThat(Dates.signed(day, Language.KK)).isEqualTo(kk);
+        assertThat(Dates.signed(day, Language.RU)).isEqualTo(ru);
+        assertThat(Dates.signed(DAY, Language.EN)).isEqualTo("14 June 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2025-09-27, 2025-09-28, 27–28 қыркүйек 2025, 27–28 сентября 2025, 27–28 September 2025",
         "2025-06-30, 2025-07-02, 30 маусым – 2 шілде 2025, 30 июня – 2 июля 2025, 30 June – 2 July 2025",
         "2025-12-30, 2026-01-02, 30 желтоқсан 2025 – 2 қаңтар 2026, 30 декабря 2025 – 2 января 2026, 30 December 2025 – 2 January 2026",

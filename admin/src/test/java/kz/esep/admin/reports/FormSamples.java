@@ -4,6 +4,7 @@ import static kz.esep.facts.Logbook.happening;
 import static kz.esep.facts.Logbook.with;
 
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -137,7 +138,7 @@ public final class FormSamples {
                 one.publications());
     }
 
-    /** A photo for every file, in a colour of its own. */
+    /** A photo for every file: hills under a sky, every one with a light of its own. */
     public static Photos photos() {
         return file -> Optional.of(picture(file.value().hashCode()));
     }
@@ -145,8 +146,14 @@ public final class FormSamples {
     private static Photos.Photo picture(int seed) {
         var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         var drawing = image.createGraphics();
-        drawing.setColor(new Color(Color.HSBtoRGB((seed & 255) / 255f, 0.35f, 0.85f)));
+        drawing.setPaint(new GradientPaint(0, 0, new Color(0x7fb2dc), 0, 300, new Color(0xf3e3c3)));
         drawing.fillRect(0, 0, image.getWidth(), image.getHeight());
+        drawing.setColor(new Color(0xfff3c0));
+        drawing.fillOval(80 + Math.floorMod(seed, 5) * 110, 70, 70, 70);
+        for (int hill = 0; hill < 3; hill++) {
+            drawing.setColor(new Color(Color.HSBtoRGB(0.12f + hill * 0.07f, 0.4f, 0.72f - hill * 0.14f)));
+            drawing.fillOval(-260 + Math.floorMod(seed * (hill + 3), 7) * 60 + hill * 150, 250 + hill * 55, 900, 500);
+        }
         drawing.dispose();
         var out = new ByteArrayOutputStream();
         try {

@@ -95,9 +95,8 @@ final class PictureGrid {
         var first = cell.getParagraphs().isEmpty()
                 ? cell.addParagraph()
                 : cell.getParagraphs().getFirst();
-        // POI sets the property only where there are some.
+        // POI sets the property only where there are some. A row is held together; the rows may part.
         first.setAlignment(ParagraphAlignment.CENTER);
-        first.setKeepNext(true);
         photo.ifPresent(found -> draw(first, found, picture, width));
         var caption = photo.isPresent() ? cell.addParagraph() : first;
         if (look != null) {

@@ -3,6 +3,9 @@ package kz.esep.admin.reports.filling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import kz.esep.admin.reports.filling.Sheet.Column;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -10,6 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetXlsx {
 
     private static final int CHARACTERS_IN_A_LINE = 110;
+    private static final double LINE = 15;
+    private static final int MOST_LINES = 27;
     private static final int MOST_CHARACTERS = 32_000;
     private static final String NAME = "Esep";
 
@@ -30,7 +35,9 @@ public final class SheetXlsx {
         text(page, row, 0, sheet.title());
         page.style(row++, 0).bold().fontSize(14).set();
         for (var line : sheet.head()) {
-            text(page, row++, 0, line.label() + ": " + line.text());
+            var text = line.label() + ": " + line.text();
+            text(page, row, 0, text);
+            across(page, row++, sheet.columns().size(), text);
         }
         var heading = ++row;
         for (var at = 0; at < sheet.columns().size(); at++) {
@@ -40,27 +47,44 @@ public final class SheetXlsx {
             page.style(heading, at).bold().wrapText(true).borderStyle("thin").set();
         }
         page.freezePane(0, heading + 1);
+        page.repeatRows(heading);
+        page.paperSize(PaperSize.A4_PAPER);
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
         row++;
         for (var cells : sheet.rows()) {
-            row(page, row++, cells);
+            row(page, row++, cells, sheet.columns());
         }
         row++;
         for (var line : sheet.below()) {
-            text(page, row++, 0, line);
+            text(page, row, 0, line);
+            across(page, row++, sheet.columns().size(), line);
         }
         page.finish();
     }
 
-    private static void row(Worksheet page, int row, Iterable<String> cells) {
+    /** A line over the whole table; a row of merged cells does not find its height by itself. */
+    private static void across(Worksheet page, int row, int columns, String text) {
+        page.range(row, 0, row, columns - 1).merge();
+        page.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        page.rowHeight(row, LINE * (1 + text.length() / CHARACTERS_IN_A_LINE));
+    }
+
+    private static void row(Worksheet page, int row, Iterable<String> cells, List<Column> columns) {
         var column = 0;
+        var lines = 1;
         for (var cell : cells) {
             text(page, row, column, cell);
+            lines = Math.max(
+                    lines, 1 + cell.length() * 100 / (columns.get(column).share() * CHARACTERS_IN_A_LINE));
             page.style(row, column++)
                     .wrapText(true)
                     .borderStyle("thin")
                     .verticalAlignment("top")
                     .set();
         }
+        page.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
     }
 
     private static void text(Worksheet page, int row, int column, String text) {

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class TableRows {
 
     /** Characters of a cell; the narrowest columns of the forms hold twelve in a line. */
-    private static final int SHORT = 200;
+    private static final int SHORT = 350;
 
     private final Lines lines;
 

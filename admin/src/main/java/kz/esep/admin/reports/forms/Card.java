@@ -25,14 +25,16 @@ final class Card {
         if (grant.contractDate() == null && grant.contractNumber() == null) {
             return scribe.noData();
         }
-        return Said.of(scribe.phrase(
-                "contract",
-                "date",
+        var number = Objects.requireNonNullElse(grant.contractNumber(), scribe.phrase("no-data"));
+        return Said.of(
                 grant.contractDate() == null
-                        ? scribe.phrase("no-data")
-                        : Dates.report(grant.contractDate(), scribe.language()),
-                "number",
-                Objects.requireNonNullElse(grant.contractNumber(), scribe.phrase("no-data"))));
+                        ? scribe.phrase("contract.undated", "number", number)
+                        : scribe.phrase(
+                                "contract",
+                                "date",
+                                Dates.signed(grant.contractDate(), scribe.language()),
+                                "number",
+                                number));
     }
 
     Said grantee() {

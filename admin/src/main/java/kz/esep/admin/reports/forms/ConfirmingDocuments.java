@@ -116,7 +116,7 @@ final class ConfirmingDocuments implements Form<Subject.OfProject> {
                 .toList();
         var films = annex.pictures().stream()
                 .filter(one -> one.file().kind() != FileKind.PHOTO)
-                .map(one -> captions.of(one.number(), one.account(), one.file())
+                .map(one -> captions.ofFilm(one.number(), one.account(), one.file())
                         .inOneLine()
                         .lines()
                         .getFirst())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.admin.reports.forms.Value.Blocks;
+import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Row;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
@@ -83,7 +84,7 @@ final class OperatorReport implements Form<Subject.OfCall> {
     private static Map<String, Value> grantee(Facts facts, Scribe scribe, int number) {
         var card = new Card(scribe, facts.project());
         var content = new LinkedHashMap<String, Value>();
-        content.put("number", Said.of(number + "."));
+        content.put("number", numbered(number, card.grantee()));
         content.put("a_grantee", card.grantee());
         content.put("a_head", card.head());
         content.put("a_address", card.address());
@@ -91,5 +92,11 @@ final class OperatorReport implements Form<Subject.OfCall> {
         content.put("a_period", card.months());
         content.put("a_amount", card.amount());
         return content;
+    }
+
+    /** The heading of a block: a number alone says nothing. */
+    private static Said numbered(int number, Said name) {
+        var first = name.lines().getFirst();
+        return new Said(List.of(new Line(number + ". " + first.text(), first.mark())));
     }
 }

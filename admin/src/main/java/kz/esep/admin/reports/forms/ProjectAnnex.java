@@ -49,7 +49,7 @@ final class ProjectAnnex {
         return content;
     }
 
-    /** The operator's remark and the sentence that documents are given exclude each other. */
+    /** The operator's remark and the sentence that documents are given exclude each other; a bare asterisk says nothing. */
     private Map<String, Value> below(ActivityFacts activity) {
         var remark = activity.remark();
         var filed = facts.accounts(activity.activity()).stream()
@@ -64,7 +64,7 @@ final class ProjectAnnex {
                         ? Blocks.none()
                         : new Blocks(List.of(Map.of("links", ActivitySections.links(activity)))),
                 "remark",
-                remark == null || remark.isBlank()
+                remark == null || remark.codePoints().noneMatch(Character::isLetter)
                         ? Blocks.none()
                         : Blocks.ofText(new Said(List.of(starred(scribe.asWritten(remark.strip()))))));
     }

@@ -2,10 +2,13 @@ package kz.esep.admin.reports.paper;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The bullets and numbers of lists. */
 final class Bullets {
+
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     private final Map<String, Element> levels = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -30,7 +33,8 @@ final class Bullets {
         var list = Xml.val(numbering, "numId") + "/" + (depth == null ? "0" : depth);
         var level = levels.get(list);
         if (level == null || "bullet".equals(Xml.val(level, "numFmt"))) {
-            return "•";
+            var sign = Xml.val(level, "lvlText");
+            return sign != null && DASHES.contains(sign) ? sign : "•";
         }
         var count = counts.merge(list, 1, Integer::sum);
         var text = Xml.val(level, "lvlText");

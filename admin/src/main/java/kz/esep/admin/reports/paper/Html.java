@@ -43,7 +43,7 @@ public record Html(String body, String style) {
         Writing(WordFile file, Medium medium) throws NotAWordFile {
             styles = Styles.of(file);
             runs = new Runs(out, sheet, styles, file.targets(), medium);
-            tables = new Tables(out, sheet, styles, this::blocks);
+            tables = new Tables(out, sheet, styles, medium.hasPages(), this::blocks);
             sections = new Sections(file, sheet);
             bullets = Bullets.of(file);
         }

@@ -18,6 +18,11 @@ public interface Medium {
      */
     String picture(String part, String name);
 
+    /** Whether a table that goes on over a page begins there with its heading again. */
+    default boolean hasPages() {
+        return false;
+    }
+
     /** On paper: nothing to click on, pictures straight from the document. */
     static Medium paper() {
         return new Medium() {
@@ -29,6 +34,11 @@ public interface Medium {
             @Override
             public String picture(String part, String name) {
                 return Pdf.PROTOCOL + ":" + part;
+            }
+
+            @Override
+            public boolean hasPages() {
+                return true;
             }
         };
     }

@@ -17,13 +17,18 @@ final class Tables {
     private final StringBuilder out;
     private final StyleSheet sheet;
     private final Styles styles;
+    private final boolean hasPages;
     private final Consumer<Element> content;
 
-    /** @param content writes the blocks of a cell */
-    Tables(StringBuilder out, StyleSheet sheet, Styles styles, Consumer<Element> content) {
+    /**
+     * @param hasPages whether headings are repeated
+     * @param content writes the blocks of a cell
+     */
+    Tables(StringBuilder out, StyleSheet sheet, Styles styles, boolean hasPages, Consumer<Element> content) {
         this.out = out;
         this.sheet = sheet;
         this.styles = styles;
+        this.hasPages = hasPages;
         this.content = content;
     }
 
@@ -70,16 +75,33 @@ final class Tables {
             return;
         }
         out.append('<').append(tag).append('>');
+        // The renderer of pages draws neither lines nor colour of a cell over several rows in a repeated heading.
+        var apart = hasPages && tag.equals("thead");
         for (int row = from; row < to; row++) {
             out.append("<tr>");
             for (var cell : cells.get(row)) {
-                if (cell.merge() != Merge.GOES_ON) {
-                    cell(cell, height(cells.subList(row + 1, to), cell), border);
+                var rows = cell.merge() == Merge.BEGINS ? height(cells.subList(row + 1, to), cell) : 1;
+                if (apart) {
+                    cell(cell, 1, open(border, rows > 1, cell.merge() == Merge.GOES_ON));
+                } else if (cell.merge() != Merge.GOES_ON) {
+                    cell(cell, rows, border);
                 }
             }
             out.append("</tr>");
         }
         out.append("</").append(tag).append('>');
+    }
+
+    /** The lines of a part of a cell: none where it goes on. */
+    private static Map<String, String> open(Map<String, String> border, boolean below, boolean above) {
+        var css = new LinkedHashMap<>(border);
+        if (below) {
+            css.put("border-bottom", "hidden");
+        }
+        if (above) {
+            css.put("border-top", "hidden");
+        }
+        return css;
     }
 
     private void cell(Cell cell, int rows, Map<String, String> border) {
@@ -88,6 +110,10 @@ final class Tables {
         Css.colour(Xml.attribute(Xml.child(properties, "shd"), "fill"), "background-color", css);
         var middle = Xml.val(properties, "vAlign");
         css.put("vertical-align", "center".equals(middle) ? "middle" : "bottom".equals(middle) ? "bottom" : "top");
+        if ("btLr".equals(Xml.val(properties, "textDirection"))) {
+            css.put("height", Upright.height(cell.element()));
+            css.put("vertical-align", "bottom");
+        }
         if ("nil".equals(Xml.val(Xml.child(properties, "tcBorders"), "top"))) {
             css.put("border", "none");
         }
@@ -99,7 +125,15 @@ final class Tables {
             out.append(" rowspan=\"").append(rows).append('"');
         }
         out.append('>');
-        content.accept(cell.element());
+        if ("btLr".equals(Xml.val(properties, "textDirection"))) {
+            out.append("<div")
+                    .append(sheet.attribute(Upright.css(cell.element(), hasPages)))
+                    .append('>');
+            content.accept(cell.element());
+            out.append("</div>");
+        } else {
+            content.accept(cell.element());
+        }
         out.append("</td>");
     }
 

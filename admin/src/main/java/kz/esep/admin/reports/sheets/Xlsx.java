@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.esep.admin.reports.sheets.Sheet.Column;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ public final class Xlsx {
     /** A cell of a spreadsheet holds no more (Excel specifications and limits). */
     private static final int LONGEST_CELL = 32_767;
 
+    /** Points of a line, and how many a row shows: Excel has no row over 409 points. */
+    private static final double LINE = 15;
+
+    private static final int MOST_LINES = 27;
     private static final int LONGEST_NAME = 31;
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -50,6 +56,7 @@ public final class Xlsx {
     private static final class Page {
 
         private final Worksheet sheet;
+        private List<Column> columns = List.of();
         private int row;
 
         Page(Worksheet sheet) {
@@ -57,6 +64,7 @@ public final class Xlsx {
         }
 
         void write(Sheet source) throws IOException {
+            columns = source.columns();
             for (int column = 0; column < source.columns().size(); column++) {
                 sheet.width(column, source.columns().get(column).width());
                 sheet.inlineString(0, column, text(source.columns().get(column).title()));
@@ -68,19 +76,36 @@ public final class Xlsx {
                     .fillColor("F2F2F2")
                     .set();
             sheet.freezePane(0, 1);
+            sheet.repeatRows(0);
+            sheet.paperSize(PaperSize.A4_PAPER);
+            sheet.pageOrientation("landscape");
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
             row = 1;
             source.rows().accept(this::add);
             sheet.flush();
         }
 
         private void add(List<?> cells) {
+            var lines = 1;
             for (int column = 0; column < cells.size(); column++) {
                 cell(column, cells.get(column));
+                lines = Math.max(
+                        lines, lines(cells.get(column), columns.get(column).width()));
             }
+            sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
             row++;
             if (row % ROWS_AT_ONCE == 0) {
                 flush();
             }
+        }
+
+        /** How many lines a cell takes at least; not every program finds the height of a row by itself. */
+        private static int lines(@Nullable Object value, int width) {
+            return value instanceof String text
+                    ? text.lines().mapToInt(line -> 1 + line.length() / width).sum()
+                    : 1;
         }
 
         private void cell(int column, @Nullable Object value) {
@@ -88,12 +113,24 @@ public final class Xlsx {
                 case null -> {
                     // Nobody gave it; it stays empty and is no zero.
                 }
-                case Number number -> sheet.value(row, column, number);
+                case Number number -> {
+                    sheet.value(row, column, number);
+                    sheet.style(row, column).verticalAlignment("top").set();
+                }
                 case LocalDate day -> {
                     sheet.value(row, column, day);
-                    sheet.style(row, column).format("dd.mm.yyyy").set();
+                    sheet.style(row, column)
+                            .format("dd.mm.yyyy")
+                            .verticalAlignment("top")
+                            .set();
                 }
-                default -> sheet.inlineString(row, column, text(value.toString()));
+                default -> {
+                    sheet.inlineString(row, column, text(value.toString()));
+                    sheet.style(row, column)
+                            .wrapText(true)
+                            .verticalAlignment("top")
+                            .set();
+                }
             }
         }
 
