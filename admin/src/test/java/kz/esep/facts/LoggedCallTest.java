@@ -12,6 +12,7 @@ import java.util.Objects;
 import kz.esep.admin.Cases;
 import kz.esep.call.Call;
 import kz.esep.call.CallId;
+import kz.esep.call.Programme;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.ContractChange;
@@ -62,7 +63,8 @@ class LoggedCallTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                Programme.untold());
         assertThat(LoggedCall.of(open, List.of()).announcedSum()).isEmpty();
     }
 
@@ -129,7 +131,8 @@ class LoggedCallTest {
                 List.of(),
                 List.of(RUNNING.id(), ENDED.id()),
                 null,
-                null);
+                null,
+                Programme.untold());
     }
 
     private static Wording kk(String text) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param projects the ones that came of it, cancelled ones too, in the order of the report
  * @param conclusions of point 11
  * @param recommendations of point 11
+ * @param programme the programme of small grants that the projects belong to
  */
 public record Call(
         CallId id,
@@ -41,7 +42,8 @@ public record Call(
         List<Signatory> signatories,
         List<ProjectId> projects,
         @Nullable Wording conclusions,
-        @Nullable Wording recommendations) {
+        @Nullable Wording recommendations,
+        Programme programme) {
 
     public Call {
         links = List.copyOf(links);
@@ -49,6 +51,8 @@ public record Call(
         extraBudget = List.copyOf(extraBudget);
         signatories = List.copyOf(signatories);
         projects = List.copyOf(projects);
+        // One that was stored before calls knew their programme has told of none.
+        programme = programme == null ? Programme.untold() : programme;
     }
 
     /** What kind of state body a customer is. */
@@ -104,25 +108,35 @@ public record Call(
 
     /** The call, one version later, with other priorities. */
     public Call withPriorities(List<Priority> next) {
-        return next(next, extraBudget, signatories, projects);
+        return next(next, extraBudget, signatories, projects, programme);
     }
 
     /** The call, one version later, with other extra-budgetary sources. */
     public Call withExtraBudget(List<Extra> next) {
-        return next(priorities, next, signatories, projects);
+        return next(priorities, next, signatories, projects, programme);
     }
 
     /** The call, one version later, signed by others. */
     public Call withSignatories(List<Signatory> next) {
-        return next(priorities, extraBudget, next, projects);
+        return next(priorities, extraBudget, next, projects, programme);
     }
 
     /** The call, one version later, with other projects. */
     public Call withProjects(List<ProjectId> next) {
-        return next(priorities, extraBudget, signatories, next);
+        return next(priorities, extraBudget, signatories, next, programme);
     }
 
-    private Call next(List<Priority> ordered, List<Extra> raised, List<Signatory> signing, List<ProjectId> placed) {
+    /** The call, one version later, with another programme. */
+    public Call withProgramme(Programme next) {
+        return next(priorities, extraBudget, signatories, projects, next);
+    }
+
+    private Call next(
+            List<Priority> ordered,
+            List<Extra> raised,
+            List<Signatory> signing,
+            List<ProjectId> placed,
+            Programme told) {
         return new Call(
                 id,
                 version + 1,
@@ -137,7 +151,8 @@ public record Call(
                 signing,
                 placed,
                 conclusions,
-                recommendations);
+                recommendations,
+                told);
     }
 
     /** Announced for all priorities, in tenge; empty where no sum is known. */

@@ -20,6 +20,7 @@ public final class CardChange {
     private List<Reach> reach;
     private List<OtherMoney> otherMoney;
     private @Nullable Story story;
+    private Brief brief;
 
     CardChange(ProjectCard seen) {
         this.seen = seen;
@@ -35,6 +36,7 @@ public final class CardChange {
         this.reach = seen.reach();
         this.otherMoney = seen.otherMoney();
         this.story = seen.story();
+        this.brief = seen.brief();
     }
 
     public CardChange team(Team next) {
@@ -114,6 +116,11 @@ public final class CardChange {
         return this;
     }
 
+    public CardChange brief(Brief next) {
+        brief = next;
+        return this;
+    }
+
     /** The changed card, one version later. */
     public ProjectCard made() {
         return new ProjectCard(
@@ -130,6 +137,7 @@ public final class CardChange {
                 manual,
                 reach,
                 otherMoney,
-                story);
+                story,
+                brief);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach people reached by the media, each figure with its source
  * @param otherMoney what was raised besides the grant
  * @param story the success story, null where nobody has told one
+ * @param brief how the press release of a programme tells of it
  */
 public record ProjectCard(
         ProjectId id,
@@ -32,7 +33,8 @@ public record ProjectCard(
         List<ManualFact> manual,
         List<Reach> reach,
         List<OtherMoney> otherMoney,
-        @Nullable Story story) {
+        @Nullable Story story,
+        Brief brief) {
 
     public ProjectCard {
         partners = List.copyOf(partners);
@@ -43,6 +45,8 @@ public record ProjectCard(
         manual = List.copyOf(manual);
         reach = List.copyOf(reach);
         otherMoney = List.copyOf(otherMoney);
+        // One that was stored before there was a brief has none.
+        brief = brief == null ? Brief.untold() : brief;
         Keys.requireDifferent(partners.stream().map(Partner::key));
         Keys.requireDifferent(subGrants.stream().map(SubGrant::key));
         Keys.requireDifferent(recommendations.stream().map(Recommendation::key));
@@ -69,7 +73,8 @@ public record ProjectCard(
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Brief.untold());
     }
 
     /** Why an indicator stands apart from its plan, where somebody has told it. */

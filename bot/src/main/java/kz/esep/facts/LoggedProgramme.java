@@ -1,33 +1,18 @@
 package kz.esep.facts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.esep.call.Call;
-import kz.esep.facts.ProgrammeFacts.Counts;
-import kz.esep.facts.ProgrammeFacts.Deed;
-import kz.esep.facts.ProgrammeFacts.Money;
-import kz.esep.facts.ProgrammeFacts.SmallProject;
-import kz.esep.journal.EntryId;
+import kz.esep.call.Programme;
+import kz.esep.call.Programme.Funder;
 import kz.esep.language.Wording;
-import kz.esep.plan.EventKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The facts of a programme out of the projects of a call. Each entry is an event of one kind, and each kind belongs to
- * one column of the table of results.
- */
+/** The facts of a programme out of what was told of it with its call, and out of the projects of the call. */
 public final class LoggedProgramme {
-
-    private static final Set<EventKind> MEETINGS =
-            Set.of(EventKind.ROUND_TABLE, EventKind.DISCUSSION, EventKind.MEETING);
-    private static final Set<EventKind> LESSONS = Set.of(EventKind.TRAINING, EventKind.MASTER_CLASS, EventKind.LECTURE);
-    private static final String TENGE = "KZT";
 
     private LoggedProgramme() {}
 
@@ -40,121 +25,44 @@ public final class LoggedProgramme {
         var running = projects.stream()
                 .filter(one -> !one.project().grant().isCancelled())
                 .toList();
+        var programme = told(call, running);
         return new ProgrammeFacts(
                 Facts.Origin.LOGGED,
                 call.customer().original(),
-                call.customer(),
-                null,
-                null,
-                first(running.stream().map(one -> one.project().region())),
-                first(running.stream().map(one -> one.project().grant().operator())),
-                List.of(call.customer()),
+                programme,
                 running.stream()
-                        .flatMap(one -> one.told().partners().stream())
-                        .flatMap(partner -> Optional.ofNullable(partner.name()).stream())
-                        .distinct()
-                        .toList(),
-                running.stream().map(one -> small(one, today)).toList(),
-                call.links());
+                        .map(one -> LoggedSmallProject.of(one, programme.currency(), today))
+                        .toList());
     }
 
-    private static @Nullable Wording first(Stream<? extends @Nullable Wording> some) {
-        return some.filter(Objects::nonNull).findFirst().orElse(null);
+    /** What nobody has told of the programme stands with its call and its projects: the customer pays, the operator carries out. */
+    private static Programme told(Call call, List<Facts> running) {
+        var told = call.programme();
+        return new Programme(
+                told.name(),
+                told.title(),
+                told.goal(),
+                or(told.region(), running.stream().map(one -> one.project().region())),
+                or(
+                        told.implementer(),
+                        running.stream().map(one -> one.project().grant().operator())),
+                told.office(),
+                told.currency(),
+                told.links().isEmpty() ? call.links() : told.links(),
+                told.funders().isEmpty() ? List.of(new Funder(call.customer(), null, null, null)) : told.funders(),
+                told.partners().isEmpty() ? partners(running) : told.partners(),
+                told.contacts());
     }
 
-    private static SmallProject small(Facts facts, LocalDate today) {
-        var project = facts.project();
-        var amount = project.grant().amountInForce();
-        var end = project.periodInForce().end();
-        return new SmallProject(
-                project.title(),
-                project.grantee().name(),
-                null,
-                facts.activities().stream()
-                        .flatMap(activity -> activity.places().stream())
-                        .distinct()
-                        .map(name -> Wording.of(project.language(), name))
-                        .toList(),
-                project.isClosed() || (end != null && end.isBefore(today)),
-                amount == null ? null : new Money(amount, TENGE),
-                null,
-                facts.activities().stream()
-                        .filter(activity -> !facts.accounts(activity.activity()).isEmpty())
-                        .map(LoggedProgramme::deed)
-                        .toList(),
-                facts.told().narrative("achieved").orElse(null),
-                counts(facts));
+    private static @Nullable Wording or(@Nullable Wording told, Stream<? extends @Nullable Wording> others) {
+        return told == null ? others.filter(Objects::nonNull).findFirst().orElse(null) : told;
     }
 
-    private static Deed deed(ActivityFacts activity) {
-        return new Deed(
-                activity.activity().title(),
-                Optional.ofNullable(activity.participants())
-                        .flatMap(Figure::value)
-                        .orElse(null),
-                null,
-                null);
-    }
-
-    private static Counts counts(Facts facts) {
-        var told = facts.accounts().stream()
-                .filter(one -> one.happening().activity() != null)
-                .toList();
-        if (told.isEmpty()) {
-            return Counts.none();
-        }
-        return new Counts(
-                articles(told),
-                events(facts, told, MEETINGS::contains),
-                events(facts, told, LESSONS::contains),
-                events(
-                        facts,
-                        told,
-                        kind -> kind != EventKind.OTHER && !MEETINGS.contains(kind) && !LESSONS.contains(kind)),
-                participants(told));
-    }
-
-    /** Different publications in the media, neither in social networks nor on official sites. */
-    private static Figure articles(List<Account> told) {
-        var inMedia = told.stream()
-                .filter(one -> one.happening().publications().stream().anyMatch(Outlets.MEDIA::contains))
-                .toList();
-        var different = inMedia.stream()
-                .flatMap(one -> one.happening().publications().stream())
-                .filter(Outlets.MEDIA::contains)
-                .map(publication -> publication.key())
+    private static List<Wording> partners(List<Facts> running) {
+        return running.stream()
+                .flatMap(one -> one.told().partners().stream())
+                .flatMap(partner -> Optional.ofNullable(partner.name()).stream())
                 .distinct()
-                .count();
-        return Figure.of(BigDecimal.valueOf(different), entries(inMedia));
-    }
-
-    private static Figure events(Facts facts, List<Account> told, Predicate<EventKind> ofColumn) {
-        var counted = told.stream()
-                .filter(one -> kind(facts, one).filter(ofColumn).isPresent())
                 .toList();
-        return Figure.of(BigDecimal.valueOf(counted.size()), entries(counted));
-    }
-
-    private static Optional<EventKind> kind(Facts facts, Account one) {
-        var happening = one.happening();
-        return Optional.ofNullable(happening.event())
-                .or(() -> facts.project()
-                        .activity(Objects.requireNonNull(happening.activity()))
-                        .flatMap(activity -> activity.kinds().stream().findFirst()));
-    }
-
-    /** Participants only: neither volunteers nor recipients of material are counted with an entry. */
-    private static @Nullable Figure participants(List<Account> told) {
-        var counted = told.stream()
-                .filter(one -> one.happening().participants() != null)
-                .toList();
-        long sum = counted.stream()
-                .mapToLong(one -> Objects.requireNonNull(one.happening().participants()))
-                .sum();
-        return counted.isEmpty() ? null : Figure.of(BigDecimal.valueOf(sum), entries(counted));
-    }
-
-    private static List<EntryId> entries(List<Account> some) {
-        return some.stream().map(Account::entry).toList();
     }
 }

@@ -1,9 +1,14 @@
 package kz.esep.facts;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.attendance.Kind;
+import kz.esep.call.Programme;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Everything that a press release about a programme of small projects is made of. Source: the press release form.
  *
  * @param language the language that the record was written in
- * @param title the whole name of the project that gives the small grants
- * @param programme what the programme of small grants is called
- * @param implementer who carries it out
- * @param links where more can be read
  */
-public record ProgrammeFacts(
-        Facts.Origin origin,
-        Language language,
-        Wording title,
-        @Nullable Wording programme,
-        @Nullable Wording goal,
-        @Nullable Wording region,
-        @Nullable Wording implementer,
-        List<Wording> funders,
-        List<Wording> partners,
-        List<SmallProject> projects,
-        List<String> links) {
+public record ProgrammeFacts(Facts.Origin origin, Language language, Programme programme, List<SmallProject> projects) {
 
     public ProgrammeFacts {
-        funders = List.copyOf(funders);
-        partners = List.copyOf(partners);
         projects = List.copyOf(projects);
-        links = List.copyOf(links);
     }
 
     /** Only these stand in the annexes and in the table. */
@@ -53,6 +40,7 @@ public record ProgrammeFacts(
      * @param beneficiaries a stated figure, never a sum
      * @param deeds what was done
      * @param result what came of it in a sentence
+     * @param quote what somebody who agreed to it says about the project
      */
     public record SmallProject(
             Wording title,
@@ -64,6 +52,7 @@ public record ProgrammeFacts(
             @Nullable BigDecimal beneficiaries,
             List<Deed> deeds,
             @Nullable Wording result,
+            @Nullable Wording quote,
             Counts counts) {
         public SmallProject {
             places = List.copyOf(places);
@@ -77,14 +66,19 @@ public record ProgrammeFacts(
     /**
      * What was done.
      *
-     * @param people null where nobody was counted
-     * @param quantity of what the unit says
+     * @param people participants, null where nobody was counted
+     * @param others people who took no part themselves: they are no participants of the table
+     * @param amounts what else was counted
      */
-    public record Deed(
-            Wording what,
-            @Nullable BigDecimal people,
-            @Nullable BigDecimal quantity,
-            @Nullable Wording unit) {}
+    public record Deed(Wording what, @Nullable BigDecimal people, Map<Kind, Integer> others, List<Amount> amounts) {
+        public Deed {
+            others = others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(others));
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** @param unit what is counted, null where nobody says */
+    public record Amount(BigDecimal quantity, @Nullable Wording unit) {}
 
     /**
      * A row of the results table; a figure that nobody gave is null.

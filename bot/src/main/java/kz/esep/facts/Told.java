@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.card.Brief;
 import kz.esep.evidence.Links;
 import kz.esep.evidence.Publication;
 import kz.esep.language.Language;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherMoney what was raised besides the grant
  * @param spending null where nobody has told of any; its sums are rows of the socio-economic table too
  * @param story null unless there is one whose hero agrees that it is published
+ * @param brief how the press release of a programme tells of the project
  */
 public record Told(
         @Nullable Wording deviations,
@@ -36,6 +38,7 @@ public record Told(
         List<OtherMoney> otherMoney,
         @Nullable Spending spending,
         @Nullable Story story,
+        Brief brief,
         List<String> evidenceFolders) {
 
     public Told {
@@ -81,6 +84,7 @@ public record Told(
                 List.of(),
                 null,
                 null,
+                Brief.untold(),
                 evidenceFolders);
     }
 

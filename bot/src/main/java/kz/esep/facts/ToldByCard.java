@@ -52,6 +52,7 @@ final class ToldByCard {
                         .toList(),
                 spending(),
                 story(card.story()),
+                card.brief(),
                 List.of());
     }
 

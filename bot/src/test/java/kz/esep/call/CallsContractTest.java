@@ -2,9 +2,11 @@ package kz.esep.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import kz.esep.dialogues.Sample;
 import kz.esep.plan.ProjectId;
 import kz.esep.storage.RepositoryContract;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class CallsContractTest extends RepositoryContract {
@@ -27,5 +29,21 @@ class CallsContractTest extends RepositoryContract {
         assertThat(calls.find(first.id())).as("another version is another call").isPresent();
         calls.remove(first.id(), 0);
         assertThat(calls.of(PROJECT)).isEmpty();
+    }
+
+    @Test
+    void oneThatWasStoredBeforeCallsKnewTheirProgrammeIsStillRead() {
+        var calls = repositories.get(Calls.class);
+        var call = SampleCall.of("call-old", 2024);
+        calls.add(call);
+        var stored = database.getCollection("calls");
+        var old = Objects.requireNonNull(
+                stored.find(new Document("_id", "call-old")).first());
+        assertThat(old.remove("programme")).isNotNull();
+        stored.replaceOne(new Document("_id", "call-old"), old);
+        assertThat(calls.find(call.id()).orElseThrow().programme()).isEqualTo(Programme.untold());
+        var named = calls.find(call.id()).orElseThrow().withProgramme(call.programme());
+        assertThat(calls.replace(named)).isTrue();
+        assertThat(calls.find(call.id())).contains(named);
     }
 }

@@ -32,7 +32,28 @@ public final class SampleCall {
                         new Call.Signatory(kk("Бас бухгалтер"), null)),
                 List.of(projects),
                 kk("Жобалар іске асырылды."),
-                kk("Жалғастыру қажет."));
+                kk("Жалғастыру қажет."),
+                programme());
+    }
+
+    private static Programme programme() {
+        return new Programme(
+                new Wording(Language.KK, "Шағын гранттар бағдарламасы", "Программа малых грантов", null),
+                kk("Таза өзендер – үлгі жоба"),
+                kk("Өзендерді қорғау"),
+                kk("Үлгі облысы"),
+                kk("«Үлгі» орталығы"),
+                kk("Үлгі қаласы, Мысал көшесі, 1"),
+                "EUR",
+                List.of("https://example.kz/programme"),
+                List.of(new Programme.Funder(
+                        kk("Үлгі қоры"),
+                        kk("Қордың өкілдігі"),
+                        kk("Қор 2001 жылы құрылды."),
+                        LocalDate.of(2025, 5, 6))),
+                List.of(kk("«Бұлақ» клубы")),
+                List.of(new Programme.Contact(
+                        "Үлгі Айгүл", kk("баспасөз хатшысы"), "press@example.kz", "+7 700 000 00 00")));
     }
 
     private static Wording kk(String text) {

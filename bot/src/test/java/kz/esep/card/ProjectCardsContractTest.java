@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.esep.dialogues.Sample;
 import kz.esep.plan.ProjectId;
 import kz.esep.storage.RepositoryContract;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ProjectCardsContractTest extends RepositoryContract {
@@ -28,6 +30,20 @@ class ProjectCardsContractTest extends RepositoryContract {
         assertThat(cards.replace(second)).isFalse();
         assertThat(cards.of(List.of(PROJECT, other)))
                 .isEqualTo(Map.of(PROJECT, second, other, ProjectCard.empty(other)));
+    }
+
+    @Test
+    void oneThatWasStoredBeforeThereWasABriefIsStillRead() {
+        var cards = repositories.get(ProjectCards.class);
+        var card = SampleCard.of(PROJECT);
+        assertThat(cards.replace(card)).isTrue();
+        var stored = database.getCollection("cards");
+        var old = Objects.requireNonNull(
+                stored.find(new Document("_id", PROJECT.value())).first());
+        assertThat(old.remove("brief")).isNotNull();
+        stored.replaceOne(new Document("_id", PROJECT.value()), old);
+        assertThat(cards.of(PROJECT).brief()).isEqualTo(Brief.untold());
+        assertThat(cards.of(PROJECT).story()).isEqualTo(card.story());
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class SampleCard {
                         new Reach("h2", "газета", 800, null)))
                 .otherMoney(List.of(new OtherMoney("o1", ru("спонсор"), tenge("50000"))))
                 .story(new Story(ru("было"), ru("стало"), ru("итог"), ru("спасибо"), true))
+                .brief(new Brief(ru("Таза дала (Астана)"), 11_000, tenge("1280.50")))
                 .made();
     }
 

@@ -10,6 +10,7 @@ import kz.esep.admin.lines.Values;
 import kz.esep.call.Call;
 import kz.esep.call.Call.Body;
 import kz.esep.call.CallId;
+import kz.esep.call.Programme;
 import kz.esep.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,14 @@ final class Announced implements Section<Call, Call> {
     @Override
     public List<Field> fields() {
         return List.of(
-                Field.word("customer").must(),
+                Field.word("customer").inEveryLanguage().must(),
                 Field.choice("body", Body.class),
                 Field.count("year").must(),
                 Field.day("announced"),
                 Field.day("closing"),
                 Field.list("links"),
-                Field.text("conclusions"),
-                Field.text("recommendations"));
+                Field.text("conclusions").inEveryLanguage(),
+                Field.text("recommendations").inEveryLanguage());
     }
 
     @Override
@@ -81,7 +82,8 @@ final class Announced implements Section<Call, Call> {
                 seen == null ? List.of() : seen.signatories(),
                 seen == null ? List.of() : seen.projects(),
                 answers.wording("conclusions", seen == null ? null : seen.conclusions()),
-                answers.wording("recommendations", seen == null ? null : seen.recommendations()));
+                answers.wording("recommendations", seen == null ? null : seen.recommendations()),
+                seen == null ? Programme.untold() : seen.programme());
     }
 
     @Override
@@ -93,11 +95,9 @@ final class Announced implements Section<Call, Call> {
         if (line.year() < FIRST_YEAR || line.year() > LAST_YEAR) {
             return Map.of("year", Phrase.of("call.announced.no-year"));
         }
-        var links = line.links().stream()
-                .filter(link -> !link.matches("https?://\\S+"))
-                .findFirst();
-        if (links.isPresent()) {
-            return Map.of("links", Phrase.of("call.announced.no-link", "link", links.get()));
+        var links = WebLinks.doubts("links", line.links());
+        if (!links.isEmpty()) {
+            return links;
         }
         return line.closesBeforeItOpens() ? Map.of("closing", Phrase.of("call.announced.crossed")) : Map.of();
     }

@@ -1,5 +1,6 @@
 package kz.esep.admin.calls;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The calls of the grant operator. */
+/** One call of the grant operator: its pages, line by line, and which projects came of it. */
 @Controller
 class CallController {
 
@@ -53,42 +54,31 @@ class CallController {
     /** A project that can belong to a call. */
     record Choice(String id, String title, boolean chosen, boolean cancelled) {}
 
-    @GetMapping("/calls")
-    String all(@ModelAttribute("t") Texts t, Model model) {
-        return listed(null, t, model);
-    }
-
-    private String listed(@Nullable Sent sent, Texts t, Model model) {
-        model.addAttribute("calls", calls.all());
-        model.addAttribute("sheet", sheets.all().view(t, sent, null));
-        return "calls/calls";
-    }
-
-    @PostMapping("/calls/announced/{key}")
-    String add(
-            @PathVariable String key,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("t") Texts t,
-            Model model) {
-        var saving = sheets.all().save(id(key).value(), typed, t.language());
-        var sent = Sent.of("announced", key, typed, saving);
-        return sent == null ? "redirect:/calls/" + key : listed(sent, t, model);
-    }
-
     @GetMapping("/calls/{id}")
+    String begin(@PathVariable String id, @ModelAttribute("t") Texts t, Model model) {
+        return shown(call(id), CallPage.REPORT, null, null, t, model);
+    }
+
+    @GetMapping("/calls/{id}/{page}")
     String show(
             @PathVariable String id,
+            @PathVariable String page,
             @RequestParam(required = false) @Nullable String edit,
             @ModelAttribute("t") Texts t,
             Model model) {
-        return shown(call(id), null, edit, t, model);
+        return shown(call(id), page(page), null, edit, t, model);
     }
 
-    private String shown(Call call, @Nullable Sent sent, @Nullable String edit, Texts t, Model model) {
+    private String shown(Call call, CallPage page, @Nullable Sent sent, @Nullable String edit, Texts t, Model model) {
         model.addAttribute("call", call);
+        model.addAttribute("page", page.address());
+        model.addAttribute(
+                "pages", Arrays.stream(CallPage.values()).map(CallPage::address).toList());
         model.addAttribute(
                 "sections",
-                sheets.of(call).stream().map(sheet -> sheet.view(t, sent, edit)).toList());
+                sheets.of(call, page).stream()
+                        .map(sheet -> sheet.view(t, sent, edit))
+                        .toList());
         model.addAttribute(
                 "announcedSum",
                 call.announcedSum()
@@ -112,9 +102,10 @@ class CallController {
                 .toList();
     }
 
-    @PostMapping("/calls/{id}/{section}/{key}")
+    @PostMapping("/calls/{id}/{page}/{section}/{key}")
     String save(
             @PathVariable String id,
+            @PathVariable String page,
             @PathVariable String section,
             @PathVariable String key,
             @RequestParam Map<String, String> typed,
@@ -122,25 +113,26 @@ class CallController {
             RedirectAttributes after,
             Model model) {
         var call = call(id);
-        var saving = sheet(call, section).save(id(key).value(), typed, t.language());
+        var saving = sheet(call, page(page), section).save(id(key).value(), typed, t.language());
         var sent = Sent.of(section, key, typed, saving);
         if (sent != null) {
-            return shown(call, sent, null, t, model);
+            return shown(call, page(page), sent, null, t, model);
         }
         after.addFlashAttribute("saved", section);
-        return "redirect:/calls/" + id + "#" + section;
+        return address(id, page) + "#" + section;
     }
 
-    @PostMapping("/calls/{id}/{section}/{key}/remove")
+    @PostMapping("/calls/{id}/{page}/{section}/{key}/remove")
     String remove(
             @PathVariable String id,
+            @PathVariable String page,
             @PathVariable String section,
             @PathVariable String key,
             @RequestParam String seen,
             RedirectAttributes after) {
-        var removed = sheet(call(id), section).remove(key, seen) instanceof Saving.Saved;
+        var removed = sheet(call(id), page(page), section).remove(key, seen) instanceof Saving.Saved;
         after.addFlashAttribute(removed ? "removed" : "stale", section);
-        return "redirect:/calls/" + id + "#" + section;
+        return address(id, page) + "#" + section;
     }
 
     /** Which projects came of a call: those that belonged to it keep their order, others follow. */
@@ -173,15 +165,23 @@ class CallController {
         return "redirect:/calls";
     }
 
-    private Sheet<?, ?> sheet(Call call, String section) {
-        return sheets.find(call, section).orElseThrow(CallController::missing);
+    private static String address(String id, String page) {
+        return "redirect:/calls/" + id + "/" + page;
+    }
+
+    private static CallPage page(String address) {
+        return CallPage.at(address).orElseThrow(CallController::missing);
+    }
+
+    private Sheet<?, ?> sheet(Call call, CallPage page, String section) {
+        return sheets.find(call, page, section).orElseThrow(CallController::missing);
     }
 
     private Call call(String id) {
         return calls.find(id(id)).orElseThrow(CallController::missing);
     }
 
-    private static CallId id(String id) {
+    static CallId id(String id) {
         if (!CallId.isValid(id)) {
             throw missing();
         }

@@ -10,7 +10,7 @@ import kz.esep.call.Call;
 import kz.esep.call.Calls;
 import org.springframework.stereotype.Component;
 
-/** Which sections the page of a call has, and where what is written there goes. */
+/** Which sections the pages of a call have, and where what is written there goes. */
 @Component
 class CallSheets {
 
@@ -34,17 +34,27 @@ class CallSheets {
         return calls.find(last.id()).isPresent() || calls.add(last);
     }
 
-    List<Sheet<?, ?>> of(Call call) {
+    List<Sheet<?, ?>> of(Call call, CallPage page) {
         var desk = new Desk<>(() -> calls.find(call.id()).orElse(call), calls::replace);
-        return List.of(
-                sheet(desk, new Announced()),
-                sheet(desk, new Priorities()),
-                sheet(desk, new ExtraBudget()),
-                sheet(desk, new Signatories()));
+        return switch (page) {
+            case REPORT ->
+                List.of(
+                        sheet(desk, new Announced()),
+                        sheet(desk, new Priorities()),
+                        sheet(desk, new ExtraBudget()),
+                        sheet(desk, new Signatories()));
+            case PROGRAMME ->
+                List.of(
+                        sheet(desk, new ProgrammeSection()),
+                        sheet(desk, new Funders()),
+                        sheet(desk, new ProgrammePartners()),
+                        sheet(desk, new PressContacts()));
+        };
     }
 
-    Optional<Sheet<?, ?>> find(Call call, String section) {
-        return of(call).stream()
+    /** The section of a page that an address names. */
+    Optional<Sheet<?, ?>> find(Call call, CallPage page, String section) {
+        return of(call, page).stream()
                 .filter(sheet -> sheet.section().name().equals(section))
                 .findFirst();
     }

@@ -22,12 +22,14 @@ final class ExtraBudget implements Section<Call, Numbered<Extra>> {
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.word("source").must(), Field.money("amount").must());
+        return List.of(
+                Field.word("source").inEveryLanguage().must(),
+                Field.money("amount").must());
     }
 
     @Override
     public List<Numbered<Extra>> lines(Call document) {
-        return Numbered.of(document.extraBudget());
+        return Numbered.of(name(), document.extraBudget());
     }
 
     @Override
@@ -61,8 +63,6 @@ final class ExtraBudget implements Section<Call, Numbered<Extra>> {
     @Override
     public Map<String, Phrase> doubts(
             Numbered<Extra> line, List<Numbered<Extra>> others, Call document, LocalDate today) {
-        return Numbered.lines(others).contains(line.line())
-                ? Map.of(fields().getFirst().name(), Phrase.of("call.twice"))
-                : Map.of();
+        return Numbered.twice(line, others, fields().getFirst());
     }
 }

@@ -23,15 +23,15 @@ final class Priorities implements Section<Call, Numbered<Priority>> {
     @Override
     public List<Field> fields() {
         return List.of(
-                Field.text("name").must(),
-                Field.word("field"),
+                Field.text("name").inEveryLanguage().must(),
+                Field.word("field").inEveryLanguage(),
                 Field.count("grants").must(),
                 Field.money("sum").must());
     }
 
     @Override
     public List<Numbered<Priority>> lines(Call document) {
-        return Numbered.of(document.priorities());
+        return Numbered.of(name(), document.priorities());
     }
 
     @Override
@@ -69,8 +69,6 @@ final class Priorities implements Section<Call, Numbered<Priority>> {
     @Override
     public Map<String, Phrase> doubts(
             Numbered<Priority> line, List<Numbered<Priority>> others, Call document, LocalDate today) {
-        return Numbered.lines(others).contains(line.line())
-                ? Map.of(fields().getFirst().name(), Phrase.of("call.twice"))
-                : Map.of();
+        return Numbered.twice(line, others, fields().getFirst());
     }
 }

@@ -22,12 +22,12 @@ final class Signatories implements Section<Call, Numbered<Signatory>> {
 
     @Override
     public List<Field> fields() {
-        return List.of(Field.word("post").must(), Field.plain("name"));
+        return List.of(Field.word("post").inEveryLanguage().must(), Field.plain("name"));
     }
 
     @Override
     public List<Numbered<Signatory>> lines(Call document) {
-        return Numbered.of(document.signatories());
+        return Numbered.of(name(), document.signatories());
     }
 
     @Override
@@ -59,8 +59,6 @@ final class Signatories implements Section<Call, Numbered<Signatory>> {
     @Override
     public Map<String, Phrase> doubts(
             Numbered<Signatory> line, List<Numbered<Signatory>> others, Call document, LocalDate today) {
-        return Numbered.lines(others).contains(line.line())
-                ? Map.of(fields().getFirst().name(), Phrase.of("call.twice"))
-                : Map.of();
+        return Numbered.twice(line, others, fields().getFirst());
     }
 }

@@ -44,7 +44,11 @@ class CardSheets {
             case SUB_GRANTS -> List.of(told(project, new SubGrants(period)));
             case RECOMMENDATIONS -> List.of(told(project, new Recommendations(period)));
             case PROPOSALS -> List.of(told(project, new Proposals()));
-            case EFFECT -> List.of(told(project, new PromisedLevels()), told(project, new ReachFigures(period)));
+            case EFFECT ->
+                List.of(
+                        told(project, new PromisedLevels()),
+                        told(project, new ReachFigures(period)),
+                        told(project, new BriefSection()));
             case MANUAL -> List.of(told(project, new ManualSection(project, new Telling(writer(), clock.instant()))));
             case STORY -> List.of(told(project, new StorySection()), contact(project));
             case CONTRACT -> List.of(planned(project, new ContractSection()), planned(project, new ChangesSection()));

@@ -3,11 +3,13 @@ package kz.esep.admin.lines;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.language.Wording;
@@ -39,12 +41,36 @@ public final class Answers {
     Map<String, Phrase> problems() {
         var problems = new LinkedHashMap<String, Phrase>();
         for (var field : fields) {
-            var problem = problem(field, text(field.name()));
+            var problem = field.everyLanguage() ? problemOfTexts(field) : problem(field, text(field.name()));
             if (problem != null) {
                 problems.put(field.name(), problem);
             }
         }
         return problems;
+    }
+
+    /** The problem of a text that may be given in each language: one of them is enough. */
+    private @Nullable Phrase problemOfTexts(Field field) {
+        var given = texts(field.name());
+        if (given.isEmpty()) {
+            return problem(field, "");
+        }
+        return given.values().stream()
+                .flatMap(text -> Stream.ofNullable(problem(field, text)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was typed, by language. */
+    private Map<Language, String> texts(String name) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (var each : Language.values()) {
+            var text = text(Field.in(each, name));
+            if (!text.isEmpty()) {
+                texts.put(each, text);
+            }
+        }
+        return texts;
     }
 
     private @Nullable Phrase problem(Field field, String text) {
@@ -85,11 +111,27 @@ public final class Answers {
      * @param seen what stands there, whose original is replaced and whose translations stay
      */
     public @Nullable Wording wording(String name, @Nullable Wording seen) {
+        if (fields.stream().anyMatch(field -> field.name().equals(name) && field.everyLanguage())) {
+            return inEveryLanguage(texts(name), seen == null ? language : seen.original());
+        }
         var text = plain(name);
         if (text == null) {
             return null;
         }
         return seen == null ? Wording.of(language, text) : seen.with(seen.original(), text);
+    }
+
+    /** @param original the language that is the original where there is a text in it */
+    private static @Nullable Wording inEveryLanguage(Map<Language, String> texts, Language original) {
+        return texts.isEmpty()
+                ? null
+                : new Wording(
+                        texts.containsKey(original)
+                                ? original
+                                : texts.keySet().iterator().next(),
+                        texts.get(Language.KK),
+                        texts.get(Language.RU),
+                        texts.get(Language.EN));
     }
 
     /** The same for a field that must not be left empty. */

@@ -3,6 +3,7 @@ package kz.esep.admin.lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kz.esep.language.Language;
 
 /**
  * One field of a line as its form asks for it.
@@ -10,8 +11,10 @@ import java.util.Locale;
  * @param name also the end of the key of its caption
  * @param longest in characters
  * @param choices of a {@link Kind#CHOICE}
+ * @param everyLanguage whether a text is asked for in each language; else it is written in one and translated elsewhere
  */
-public record Field(String name, Kind kind, int longest, boolean required, List<String> choices) {
+public record Field(
+        String name, Kind kind, int longest, boolean required, List<String> choices, boolean everyLanguage) {
 
     private static final int SHORT = 300;
     private static final int LONG = 4_000;
@@ -45,54 +48,54 @@ public record Field(String name, Kind kind, int longest, boolean required, List<
     }
 
     public static Field word(String name) {
-        return new Field(name, Kind.WORD, SHORT, false, List.of());
+        return new Field(name, Kind.WORD, SHORT, false, List.of(), false);
     }
 
     public static Field text(String name) {
-        return new Field(name, Kind.TEXT, LONG, false, List.of());
+        return new Field(name, Kind.TEXT, LONG, false, List.of(), false);
     }
 
     public static Field plain(String name) {
-        return new Field(name, Kind.PLAIN, SHORT, false, List.of());
+        return new Field(name, Kind.PLAIN, SHORT, false, List.of(), false);
     }
 
     public static Field list(String name) {
-        return new Field(name, Kind.LIST, LONG, false, List.of());
+        return new Field(name, Kind.LIST, LONG, false, List.of(), false);
     }
 
     public static Field money(String name) {
-        return new Field(name, Kind.MONEY, NUMBER, false, List.of());
+        return new Field(name, Kind.MONEY, NUMBER, false, List.of(), false);
     }
 
     public static Field count(String name) {
-        return new Field(name, Kind.COUNT, NUMBER, false, List.of());
+        return new Field(name, Kind.COUNT, NUMBER, false, List.of(), false);
     }
 
     public static Field numbers(String name) {
-        return new Field(name, Kind.NUMBERS, NUMBER, false, List.of());
+        return new Field(name, Kind.NUMBERS, NUMBER, false, List.of(), false);
     }
 
     public static Field degrees(String name) {
-        return new Field(name, Kind.DEGREES, NUMBER, false, List.of());
+        return new Field(name, Kind.DEGREES, NUMBER, false, List.of(), false);
     }
 
     public static Field day(String name) {
-        return new Field(name, Kind.DAY, NUMBER, false, List.of());
+        return new Field(name, Kind.DAY, NUMBER, false, List.of(), false);
     }
 
     public static Field check(String name) {
-        return new Field(name, Kind.CHECK, NUMBER, false, List.of());
+        return new Field(name, Kind.CHECK, NUMBER, false, List.of(), false);
     }
 
     /** One of the members of an enum, by their names in lower case. */
     public static Field choice(String name, Class<? extends Enum<?>> of) {
         var choices = Arrays.stream(of.getEnumConstants()).map(Field::choice).toList();
-        return new Field(name, Kind.CHOICE, NUMBER, true, choices);
+        return new Field(name, Kind.CHOICE, NUMBER, true, choices, false);
     }
 
     /** One of some texts, which are their own captions. */
     public static Field choice(String name, List<String> choices) {
-        return new Field(name, Kind.CHOICE, SHORT, true, choices);
+        return new Field(name, Kind.CHOICE, SHORT, true, choices, false);
     }
 
     static String choice(Enum<?> member) {
@@ -101,7 +104,20 @@ public record Field(String name, Kind kind, int longest, boolean required, List<
 
     /** The same field, not to be left empty. */
     public Field must() {
-        return new Field(name, kind, longest, true, choices);
+        return new Field(name, kind, longest, true, choices, everyLanguage);
+    }
+
+    /** The same text, asked for in each language. */
+    public Field inEveryLanguage() {
+        if (!isWording()) {
+            throw new IllegalStateException(name + " belongs to no language");
+        }
+        return new Field(name, kind, longest, required, choices, true);
+    }
+
+    /** The name under which its text in a language is sent. */
+    static String in(Language language, String name) {
+        return name + "." + language.code();
     }
 
     /** Whether its text can be translated. */

@@ -2,6 +2,7 @@ package kz.esep.admin.lines;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import kz.esep.admin.lines.SheetView.FormView;
 import kz.esep.admin.lines.SheetView.LineView;
 import kz.esep.admin.lines.SheetView.PaperView;
 import kz.esep.admin.lines.SheetView.SlotView;
+import kz.esep.admin.lines.SheetView.TextView;
 import kz.esep.admin.page.Texts;
 import kz.esep.card.Paper;
 import kz.esep.language.Language;
@@ -95,7 +97,7 @@ final class SheetShown<L> {
     FormView form(String key, @Nullable L line, @Nullable Sent sent) {
         var values = line == null ? Values.none() : section.values(line);
         var language = sheet.language(line, sent == null ? Map.of() : sent.typed(), t.language());
-        var asked = section.fields().stream().anyMatch(Field::isWording)
+        var asked = section.fields().stream().anyMatch(field -> field.isWording() && !field.everyLanguage())
                 && sheet.spoken(line).isEmpty();
         return new FormView(
                 key,
@@ -123,7 +125,26 @@ final class SheetShown<L> {
                         ? (values.get(field.name()) instanceof Wording there ? there.original() : language).code()
                         : "",
                 problem == null ? "" : t.say(problem),
-                field.choices().stream().map(choice -> choice(field, choice)).toList());
+                field.choices().stream().map(choice -> choice(field, choice)).toList(),
+                field.everyLanguage() ? texts(field, values, sent) : List.of());
+    }
+
+    private static List<TextView> texts(Field field, Values values, @Nullable Sent sent) {
+        return Arrays.stream(Language.values())
+                .map(language -> {
+                    var name = Field.in(language, field.name());
+                    return new TextView(
+                            language,
+                            name,
+                            sent == null
+                                    ? text(values.get(field.name()), language)
+                                    : sent.typed().getOrDefault(name, ""));
+                })
+                .toList();
+    }
+
+    private static String text(@Nullable Object value, Language language) {
+        return value instanceof Wording wording ? wording.translation(language).orElse("") : "";
     }
 
     private Choice choice(Field field, String value) {

@@ -1,6 +1,7 @@
 package kz.esep.admin.lines;
 
 import java.util.List;
+import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,7 @@ public record SheetView(
     /**
      * @param language the code of the language that its text is written in, empty where it is none
      * @param problem a sentence, empty for none
+     * @param texts one for each language where it is asked for in each, else none
      */
     public record FieldView(
             Field field,
@@ -68,7 +70,15 @@ public record SheetView(
             String value,
             String language,
             String problem,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            List<TextView> texts) {}
+
+    /**
+     * A text in one of the languages.
+     *
+     * @param name under which it is sent
+     */
+    public record TextView(Language language, String name, String value) {}
 
     public record Choice(String value, String caption) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kz.esep.admin.projects.Translatable.Kind;
+import kz.esep.card.Brief;
 import kz.esep.card.ManualFact;
 import kz.esep.card.OtherMoney;
 import kz.esep.card.Partner;
@@ -78,6 +79,7 @@ final class CardWordings {
                         .toList())
                 .manual(card.manual().stream().map(this::manual).toList())
                 .story(story(card.story()))
+                .brief(brief(card.brief()))
                 .made();
     }
 
@@ -165,6 +167,10 @@ final class CardWordings {
                         may(Kind.STORY, story.result()),
                         may(Kind.STORY, story.quote()),
                         story.consent());
+    }
+
+    private Brief brief(Brief one) {
+        return new Brief(may(Kind.GRANTEE, one.label()), one.beneficiaries(), one.budget());
     }
 
     private Wording must(Kind kind, Wording wording) {

@@ -12,6 +12,7 @@ import kz.esep.admin.reports.forms.Form;
 import kz.esep.admin.reports.forms.Subject;
 import kz.esep.call.Call;
 import kz.esep.call.CallId;
+import kz.esep.call.Programme;
 import kz.esep.facts.Facts;
 import kz.esep.facts.LoggedCall;
 import kz.esep.facts.LoggedProgramme;
@@ -67,6 +68,7 @@ final class Samples {
                 List.of(new Call.Signatory(Wording.of(Language.KK, "Басқарма Төрағасы"), "Үлгі Асқар")),
                 List.of(new ProjectId("taza-ozen-ulgi")),
                 Wording.of(Language.KK, "Жоба іске асырылды."),
-                null);
+                null,
+                Programme.untold());
     }
 }

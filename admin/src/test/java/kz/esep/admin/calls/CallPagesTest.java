@@ -44,7 +44,7 @@ class CallPagesTest {
     void nobodyComesInWithoutSigningIn() {
         var stranger = new Visitor(office);
         assertThat(Visitor.target(stranger.get("/calls"))).isEqualTo("/sign-in");
-        assertThat(stranger.postWith("none", "/calls/announced/stolen", "customer", "X")
+        assertThat(stranger.postWith("none", "/calls/announced/stolen", "customer.ru", "X")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(office.bean(Calls.class).find(new CallId("stolen"))).isEmpty();
@@ -68,12 +68,12 @@ class CallPagesTest {
     @Test
     void whatIsAnnouncedIsSummedAndKeptApartFromContracts() {
         var key = added("Отдел экологии", "2024");
-        post(key, "priorities", "name", "чистые реки", "grants", "2", "sum", "12 000 000");
-        post(key, "priorities", "name", "молодёжь", "grants", "1", "sum", "10 000 000,50");
-        var twice = post(key, "priorities", "name", "молодёжь", "grants", "1", "sum", "10000000,50");
+        post(key, "priorities", "name.ru", "чистые реки", "grants", "2", "sum", "12 000 000");
+        post(key, "priorities", "name.ru", "молодёжь", "grants", "1", "sum", "10 000 000,50");
+        var twice = post(key, "priorities", "name.ru", "молодёжь", "grants", "1", "sum", "10000000,50");
         assertThat(twice.body()).contains("Такая строка уже есть.");
-        post(key, "signatories", "post", "Председатель Правления", "name", "Үлгі Асқар");
-        post(key, "extra", "source", "спонсор", "amount", "500 000");
+        post(key, "signatories", "post.ru", "Председатель Правления", "name", "Үлгі Асқар");
+        post(key, "extra", "source.ru", "спонсор", "amount", "500 000");
 
         var call = call(key);
         assertThat(call.announcedSum()).contains(new BigDecimal("22000000.50"));
@@ -82,7 +82,7 @@ class CallPagesTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("Үлгі Асқар"));
         assertThat(operator.get("/calls/" + key).body()).contains("22\u00A0000\u00A0000,50 тенге");
-        assertThat(post(key, "priorities", "name", "x", "grants", "1", "sum", "1,580")
+        assertThat(post(key, "priorities", "name.ru", "x", "grants", "1", "sum", "1,580")
                         .body())
                 .contains("Это 1\u00A0580 или 1,58?", "value=\"1,580\"");
     }
@@ -96,7 +96,7 @@ class CallPagesTest {
                 key,
                 key,
                 "announced",
-                "customer",
+                "customer.ru",
                 "Акимат города",
                 "body",
                 "akimat",
@@ -113,7 +113,7 @@ class CallPagesTest {
                 key,
                 key,
                 "announced",
-                "customer",
+                "customer.ru",
                 "Акимат города",
                 "body",
                 "akimat",
@@ -128,7 +128,7 @@ class CallPagesTest {
                 key,
                 key,
                 "announced",
-                "customer",
+                "customer.ru",
                 "Акимат города",
                 "body",
                 "akimat",
@@ -142,7 +142,7 @@ class CallPagesTest {
                 seen);
         assertThat(call(key).announced()).isEqualTo(LocalDate.of(2023, 2, 1));
         assertThat(call(key).links()).containsExactly("https://example.kz/kk", "https://example.kz/ru");
-        var late = post(key, key, "announced", "customer", "Другой", "body", "akimat", "year", "2023", "seen", seen);
+        var late = post(key, key, "announced", "customer.ru", "Другой", "body", "akimat", "year", "2023", "seen", seen);
         assertThat(late.body()).contains("только что изменил кто-то другой");
         assertThat(call(key).customer().in(Language.RU)).isEqualTo("Акимат города");
     }
@@ -170,16 +170,16 @@ class CallPagesTest {
     }
 
     private static HttpResponse<String> add(String key, String customer, String year) {
-        return operator.post("/calls/announced/" + key, "customer", customer, "body", "department", "year", year);
+        return operator.post("/calls/announced/" + key, "customer.ru", customer, "body", "department", "year", year);
     }
 
     /** Sends the form of a line; an odd number of arguments begins with the key of the line. */
     private static HttpResponse<String> post(String call, String section, String... fields) {
         operator.get("/calls/" + call);
         return fields.length % 2 == 0
-                ? operator.post("/calls/" + call + "/" + section + "/" + UUID.randomUUID(), fields)
+                ? operator.post("/calls/" + call + "/report/" + section + "/" + UUID.randomUUID(), fields)
                 : operator.post(
-                        "/calls/" + call + "/" + fields[0] + "/" + section,
+                        "/calls/" + call + "/report/" + fields[0] + "/" + section,
                         Arrays.copyOfRange(fields, 1, fields.length));
     }
 

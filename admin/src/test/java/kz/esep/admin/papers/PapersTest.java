@@ -18,6 +18,7 @@ import kz.esep.admin.Visitor;
 import kz.esep.call.Call;
 import kz.esep.call.CallId;
 import kz.esep.call.Calls;
+import kz.esep.call.Programme;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.journal.Entries;
@@ -60,7 +61,8 @@ class PapersTest {
                         List.of(new Call.Signatory(Wording.of(Language.KK, "Басқарма Төрағасы"), "Үлгі Асқар")),
                         List.of(PROJECT),
                         Wording.of(Language.KK, "Жоба іске асырылды."),
-                        null));
+                        null,
+                        Programme.untold()));
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import kz.esep.admin.projects.file.Outcome.Fine;
 import kz.esep.admin.projects.file.Outcome.Refused;
 import kz.esep.admin.projects.file.Reading.Problem;
 import kz.esep.admin.projects.file.Reading.Unreadable;
+import kz.esep.call.Programme;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Figure;
 import kz.esep.facts.ProgrammeFacts;
@@ -54,21 +55,31 @@ public final class ReleaseFiles {
     }
 
     private ProgrammeFacts facts() {
-        var card = Objects.requireNonNull(file.project());
         return new ProgrammeFacts(
                 Facts.Origin.DECLARED,
                 language,
-                Objects.requireNonNull(wording(card.title())),
+                programme(Objects.requireNonNull(file.project())),
+                file.smallProjects().stream().map(this::small).toList());
+    }
+
+    private Programme programme(ProgrammeFile.Card card) {
+        var grant = Objects.requireNonNullElse(file.grant(), new ProgrammeFile.Grant(null, List.of()));
+        return new Programme(
                 wording(card.programme()),
+                wording(card.title()),
                 wording(card.goal()),
                 wording(card.region()),
-                file.grant() == null ? null : wording(file.grant().operator()),
-                file.grant() == null ? List.of() : wordings(file.grant().funders()),
+                wording(grant.operator()),
+                null,
+                EURO,
+                file.links(),
+                wordings(grant.funders()).stream()
+                        .map(name -> new Programme.Funder(name, null, null, null))
+                        .toList(),
                 wordings(file.partners().stream()
                         .flatMap(one -> Optional.ofNullable(one.name()).stream())
                         .toList()),
-                file.smallProjects().stream().map(this::small).toList(),
-                file.links());
+                List.of());
     }
 
     private ProgrammeFacts.SmallProject small(ProgrammeFile.SmallProject one) {
@@ -78,16 +89,30 @@ public final class ReleaseFiles {
                 wording(one.tableLabel()),
                 wordings(one.places()),
                 COMPLETED.equals(one.status()),
-                one.budgetEur() == null ? null : new ProgrammeFacts.Money(one.budgetEur(), EURO),
+                budget(one),
                 one.beneficiaries(),
                 one.activities().stream().flatMap(this::deed).toList(),
                 wording(one.results()),
+                null,
                 counts(one));
+    }
+
+    private static ProgrammeFacts.@Nullable Money budget(ProgrammeFile.SmallProject one) {
+        if (one.budgetEur() != null) {
+            return new ProgrammeFacts.Money(one.budgetEur(), EURO);
+        }
+        return one.budgetKzt() == null ? null : new ProgrammeFacts.Money(one.budgetKzt(), Programme.TENGE);
     }
 
     private Stream<ProgrammeFacts.Deed> deed(ProgrammeFile.Deed deed) {
         return Optional.ofNullable(wording(deed.description())).stream()
-                .map(what -> new ProgrammeFacts.Deed(what, deed.participants(), deed.quantity(), wording(deed.unit())));
+                .map(what -> new ProgrammeFacts.Deed(
+                        what,
+                        deed.participants(),
+                        Map.of(),
+                        Optional.ofNullable(deed.quantity()).stream()
+                                .map(quantity -> new ProgrammeFacts.Amount(quantity, wording(deed.unit())))
+                                .toList()));
     }
 
     /** The row of the project itself, else the row of the table that has its label. */

@@ -31,6 +31,21 @@ final class DraftNotes {
         return blocks(notes);
     }
 
+    Blocks of(Subject.OfProgramme subject, Map<String, Value> content) {
+        var facts = subject.facts();
+        var notes = of(facts.origin(), content);
+        if (facts.origin() == Facts.Origin.LOGGED && facts.programme().name() == null) {
+            notes.add(scribe.say("press-release.note.no-name"));
+        }
+        var day = subject.on();
+        facts.programme().funders().stream()
+                .filter(one -> day != null && one.hasAgedBy(day))
+                .map(one -> scribe.say(
+                        "press-release.note.aged", "funder", one.name().in(scribe.language())))
+                .forEach(notes::add);
+        return blocks(notes);
+    }
+
     Blocks about(Facts.Origin origin, Map<String, Value> content) {
         return blocks(of(origin, content));
     }

@@ -15,7 +15,6 @@ import kz.esep.facts.ProgrammeFacts;
 import kz.esep.language.Dates;
 import kz.esep.language.Language;
 import kz.esep.language.Phrases;
-import kz.esep.language.Wording;
 
 /** The press release of a programme of small projects with its table of results, whose totals are always computed. */
 final class PressRelease implements Form<Subject.OfProgramme> {
@@ -38,27 +37,29 @@ final class PressRelease implements Form<Subject.OfProgramme> {
 
     @Override
     public Map<String, Value> content(Subject.OfProgramme subject, Language language) {
-        var programme = subject.facts();
-        var scribe = new Scribe(language, programme.language(), phrases);
-        var words = new ProgrammeWords(scribe, programme);
+        var facts = subject.facts();
+        var programme = facts.programme();
+        var scribe = new Scribe(language, facts.language(), phrases);
+        var words = new ProgrammeWords(scribe, facts);
+        var boxes = new ProgrammeBoxes(scribe, programme);
         var content = new LinkedHashMap<String, Value>();
-        content.put("funded", words.funded());
-        content.put("implementer", scribe.wording(programme.implementer()));
-        content.put("partners", lines(programme.partners(), scribe));
-        content.put("n_funder", narrative("funder", List.of()));
+        content.put("funded", boxes.funded());
+        content.put("office", boxes.offices());
+        content.put("implementer", boxes.implementer());
+        content.put("partners", boxes.partners());
+        content.put("n_funder", narrative("funder", boxes.aboutFunders()));
         content.put("n_headline", narrative("headline", words.headline()));
         content.put("dateline", dateline(subject, scribe));
         content.put("n_lead", narrative("lead", words.lead()));
         content.put(
-                "completed",
-                texts(programme.completed().stream().map(words::told).toList()));
-        content.put("n_quotes", narrative("quotes", List.of()));
-        content.put("going", going(programme, words));
-        content.put("projects", new Blocks(annex(programme, words)));
-        content.put("table_rows", new ResultsTable(scribe).rows(programme.completed()));
-        content.put("links", links(programme, scribe));
-        content.put("n_contacts", narrative("contacts", List.of()));
-        content.put("notes", new DraftNotes(scribe).about(programme.origin(), content));
+                "completed", texts(facts.completed().stream().map(words::told).toList()));
+        content.put("n_quotes", narrative("quotes", words.quotes()));
+        content.put("going", going(facts, words));
+        content.put("projects", new Blocks(annex(facts, words)));
+        content.put("table_rows", new ResultsTable(scribe).rows(facts.completed()));
+        content.put("links", links(programme.links(), scribe));
+        content.put("n_contacts", narrative("contacts", boxes.contacts()));
+        content.put("notes", new DraftNotes(scribe).of(subject, content));
         return content;
     }
 
@@ -70,15 +71,15 @@ final class PressRelease implements Form<Subject.OfProgramme> {
     private static Said dateline(Subject.OfProgramme subject, Scribe scribe) {
         var towns = subject.facts().completed().stream()
                 .flatMap(one -> one.places().stream())
-                .map(place ->
-                        scribe.line(place).text().toUpperCase(scribe.language().locale()))
+                .map(scribe::line)
+                .map(line -> new Line(line.text().toUpperCase(scribe.language().locale()), line.mark()))
                 .distinct()
                 .toList();
         var day = subject.on() == null
                 ? scribe.noData().lines().getFirst()
                 : Line.plain(Dates.report(subject.on(), scribe.language()));
         return new Said(List.of(
-                towns.isEmpty() ? day : Sentences.listed(List.of(Line.plain(String.join(" / ", towns)), day), " – ")));
+                towns.isEmpty() ? day : Sentences.listed(List.of(Sentences.listed(towns, " / "), day), " – ")));
     }
 
     private static Blocks texts(List<Line> lines) {
@@ -108,17 +109,9 @@ final class PressRelease implements Form<Subject.OfProgramme> {
         return blocks;
     }
 
-    private static Said links(ProgrammeFacts programme, Scribe scribe) {
-        return programme.links().isEmpty()
+    private static Said links(List<String> links, Scribe scribe) {
+        return links.isEmpty()
                 ? scribe.noData()
-                : new Said(programme.links().stream()
-                        .map(url -> new Line(url, Mark.LINK))
-                        .toList());
-    }
-
-    private static Said lines(List<Wording> wordings, Scribe scribe) {
-        return wordings.isEmpty()
-                ? scribe.noData()
-                : new Said(wordings.stream().map(scribe::line).toList());
+                : new Said(links.stream().map(url -> new Line(url, Mark.LINK)).toList());
     }
 }

@@ -34,11 +34,18 @@ final class ResultsTable {
         return new Rows(rows);
     }
 
+    /** As it was told, else «организация (место)» where there is one place. */
     private Said label(SmallProject project) {
-        return scribe.wording(
-                project.label() != null
-                        ? project.label()
-                        : Optional.ofNullable(project.organisation()).orElse(project.title()));
+        if (project.label() != null) {
+            return scribe.wording(project.label());
+        }
+        var name = scribe.line(Optional.ofNullable(project.organisation()).orElse(project.title()));
+        if (project.organisation() == null || project.places().size() != 1) {
+            return new Said(List.of(name));
+        }
+        var place = scribe.line(project.places().getFirst());
+        return new Said(List.of(Sentences.listed(
+                List.of(name, new Line("(" + place.text() + ")", place.mark())), " ")));
     }
 
     /** The plain sum of each column; one in which nobody gave a figure has none. */

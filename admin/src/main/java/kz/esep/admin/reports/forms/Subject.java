@@ -2,6 +2,7 @@ package kz.esep.admin.reports.forms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.facts.Account;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.CallFacts;
@@ -120,7 +121,13 @@ public sealed interface Subject {
 
         @Override
         public Wording title() {
-            return facts.title();
+            return Stream.<@Nullable Wording>of(
+                            facts.programme().title(),
+                            facts.programme().name(),
+                            facts.programme().implementer())
+                    .flatMap(Stream::ofNullable)
+                    .findFirst()
+                    .orElseGet(() -> facts.programme().funders().getFirst().name());
         }
 
         @Override

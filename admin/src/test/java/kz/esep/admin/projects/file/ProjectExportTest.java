@@ -2,6 +2,7 @@ package kz.esep.admin.projects.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.List;
 import kz.esep.admin.Cases;
 import kz.esep.admin.Office;
 import kz.esep.admin.SampleEntries;
+import kz.esep.card.Brief;
+import kz.esep.card.ProjectCard;
+import kz.esep.card.ProjectCards;
 import kz.esep.deadlines.Deadline;
 import kz.esep.deadlines.Deadlines;
 import kz.esep.facts.Facts;
@@ -16,6 +20,7 @@ import kz.esep.journal.Entries;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
+import kz.esep.language.Wording;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 import kz.esep.plan.Projects;
@@ -75,7 +80,14 @@ class ProjectExportTest {
         office.bean(Deadlines.class)
                 .add(new Deadline(
                         "deadline-1", next.id(), Deadline.OTHER, "Отчёт", LocalDate.of(2026, 12, 1), List.of(3)));
+        var cards = office.bean(ProjectCards.class);
+        var told = ProjectCard.empty(next.id())
+                .change()
+                .brief(new Brief(Wording.of(Language.RU, "Жетісу (Талдықорған)"), 11_000, new BigDecimal("1280.50")))
+                .made();
+        assertThat(cards.replace(told)).isTrue();
         var again = brought(export(next), "decided-again");
+        assertThat(cards.of(again.id()).brief()).isEqualTo(told.brief());
         assertThat(again)
                 .usingRecursiveComparison()
                 .ignoringFields("id", "version")

@@ -24,6 +24,7 @@ import kz.esep.admin.reports.checks.draft.Compiled;
 import kz.esep.admin.reports.checks.draft.DraftChecks;
 import kz.esep.admin.reports.checks.programme.Programme;
 import kz.esep.admin.reports.checks.programme.ProgrammeChecks;
+import kz.esep.card.Brief;
 import kz.esep.drafts.Draft.Used;
 import kz.esep.drafts.EntryChanges;
 import kz.esep.facts.Facts;
@@ -209,6 +210,7 @@ class EveryCheckTest {
                 List.of(),
                 null,
                 null,
+                Brief.untold(),
                 List.of());
         return new Facts(
                 Facts.Origin.LOGGED,
