@@ -3,24 +3,17 @@ package kz.esep.drafts;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
 import kz.esep.people.PersonId;
-import org.bson.BsonString;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -35,10 +28,9 @@ import org.springframework.stereotype.Repository;
 public class KeptDrafts {
 
     private static final String COLLECTION = "drafts";
-    private static final String BUCKET = "draftFiles";
-    private static final String TEXT = "word/document.xml";
 
     private final MongoTemplate mongo;
+    private final DraftBytes bytes;
 
     public KeptDrafts(MongoTemplate mongo) {
         this.mongo = mongo;
@@ -49,12 +41,7 @@ public class KeptDrafts {
                         .unique());
         mongo.indexOps(COLLECTION).createIndex(new Index().on("used.entry", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index().on("by", Sort.Direction.ASC));
-        // That of GridFS itself, which makes it only with the first upload.
-        mongo.indexOps(BUCKET + ".chunks")
-                .createIndex(new Index()
-                        .on("files_id", Sort.Direction.ASC)
-                        .on("n", Sort.Direction.ASC)
-                        .unique());
+        this.bytes = new DraftBytes(mongo);
     }
 
     /** What belongs to a draft. */
@@ -84,8 +71,8 @@ public class KeptDrafts {
             return last.get();
         }
         var content = fresh.shelf() + "-" + fresh.digest();
-        put(content, Part.DOCX, docx);
-        put(content, Part.TRACES, traces);
+        bytes.put(content, Part.DOCX, docx);
+        bytes.put(content, Part.TRACES, traces);
         return insert(fresh, content, docx.length);
     }
 
@@ -160,12 +147,7 @@ public class KeptDrafts {
 
     /** The bytes of a draft, empty where there are none (any more); to be closed. */
     public Optional<InputStream> open(Draft draft, Part part) {
-        if (draft.content() == null) {
-            return Optional.empty();
-        }
-        var key = key(draft.content(), part);
-        var known = bucket().find(new Document("_id", key)).first();
-        return known == null ? Optional.empty() : Optional.of(bucket().openDownloadStream(key));
+        return Optional.ofNullable(draft.content()).flatMap(content -> bytes.open(content, part));
     }
 
     /** All bytes of a draft. */
@@ -180,9 +162,9 @@ public class KeptDrafts {
     }
 
     /** Keeps what was made of a draft later. */
-    public void add(Draft draft, Part part, byte[] bytes) {
+    public void add(Draft draft, Part part, byte[] made) {
         if (draft.content() != null) {
-            put(draft.content(), part, bytes);
+            bytes.put(draft.content(), part, made);
         }
     }
 
@@ -221,64 +203,20 @@ public class KeptDrafts {
                 query(where("_id").is(draft.id())),
                 new Update().unset("content").set("withheld", now),
                 COLLECTION);
-        for (var part : Part.values()) {
-            remove(key(String.valueOf(draft.content()), part));
+        if (draft.content() != null) {
+            bytes.remove(draft.content());
         }
     }
 
     private boolean names(Draft draft, String name) {
-        var wanted = plain(name);
-        return !wanted.isEmpty()
-                && open(draft, Part.DOCX)
-                        .map(KeptDrafts::text)
-                        .filter(text -> plain(text).contains(wanted))
-                        .isPresent();
+        return open(draft, Part.DOCX).filter(docx -> text(docx).names(name)).isPresent();
     }
 
-    /** The words of a Word document; the photos behind them are not read. */
-    private static String text(InputStream docx) {
-        try (var zip = new ZipInputStream(docx)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(TEXT)) {
-                    var xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    return xml.replaceAll("</w:p>", " ").replaceAll("<[^>]*>", "");
-                }
-            }
-            return "";
+    private static WordText text(InputStream docx) {
+        try (docx) {
+            return WordText.of(docx);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A text as names in it are compared: XML writes some letters in another way. */
-    private static String plain(String text) {
-        return text.replace("&amp;", "&")
-                .replace("&lt;", "<")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private void put(String content, Part part, byte[] bytes) {
-        var key = key(content, part);
-        var known = bucket().find(new Document("_id", key)).first();
-        if (known != null && known.getLength() == bytes.length) {
-            return;
-        }
-        remove(key);
-        bucket().uploadFromStream(key, key.getValue(), new ByteArrayInputStream(bytes));
-    }
-
-    private void remove(BsonString key) {
-        mongo.remove(query(where("_id").is(key.getValue())), BUCKET + ".files");
-        mongo.remove(query(where("files_id").is(key.getValue())), BUCKET + ".chunks");
-    }
-
-    private static BsonString key(String content, Part part) {
-        return new BsonString(content + "-" + part.name().toLowerCase(Locale.ROOT));
-    }
-
-    private GridFSBucket bucket() {
-        return GridFSBuckets.create(mongo.getDb(), BUCKET);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ import kz.esep.people.PersonId;
 import kz.esep.storage.MemoryDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptDraftsTest {
 
@@ -89,8 +92,38 @@ class KeptDraftsTest {
         assertThat(drafts.erase(PERSON, "айгүл үлгі", List.of("river"), NOW)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Led by Айгүл</w:t></w:r> <w:r><w:t>Үлгі &amp; others",
+                "Үлгі Айгүл",
+                "Айгүл Үлгінің тобы",
+                "led by АЙГҮЛ ҮЛГІ"
+            })
+    void findsANameInTheWaysInWhichItIsWritten(String text) {
+        keep("river", text, Language.KK);
+        assertThat(drafts.eraseName("Айгүл Үлгі", "river", NOW)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesANameThatOnlyBeginsAlike() {
+        keep("river", "Айгүл Сынақова", Language.KK);
+        assertThat(drafts.eraseName("Айгүл Үлгі", "river", NOW)).isZero();
+    }
+
+    @Test
+    void findsANameInAHeadLine() throws IOException {
+        var docx = zipped("word/header1.xml", "Айгүл Үлгі");
+        drafts.keep(fresh("river", "headed", Language.KK), docx, new byte[] {0});
+        assertThat(drafts.eraseName("Айгүл Үлгі", "river", NOW)).isEqualTo(1);
+    }
+
     private Draft keep(String shelf, String text, Language language) {
-        var fresh = new Draft(
+        return drafts.keep(fresh(shelf, text, language), document(text), new byte[] {0});
+    }
+
+    private static Draft fresh(String shelf, String text, Language language) {
+        return new Draft(
                 "",
                 shelf,
                 0,
@@ -107,19 +140,24 @@ class KeptDraftsTest {
                 1,
                 List.of(new Used(new EntryId("e1"), 1, 1)),
                 null);
-        return drafts.keep(fresh, document(text), new byte[] {0});
     }
 
     private static byte[] document(String text) {
+        try {
+            return zipped("word/document.xml", text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] zipped(String part, String text) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            var entry = new ZipEntry("word/document.xml");
+            var entry = new ZipEntry(part);
             entry.setTime(0);
             zip.putNextEntry(entry);
             zip.write(("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
     }
