@@ -12,13 +12,12 @@ import kz.esep.outgoing.Mailboxes;
 import kz.esep.outgoing.Outgoing;
 import kz.esep.people.People;
 import kz.esep.telegram.ConditionalOnToken;
-import kz.esep.telegram.Repeated;
+import kz.esep.telegram.RepeatedLook;
 import kz.esep.telegram.contact.TelegramState.Contact;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnToken
-public class ContactWatch implements SmartLifecycle {
+public class ContactWatch extends RepeatedLook {
 
     private static final Logger log = LoggerFactory.getLogger(ContactWatch.class);
 
@@ -37,10 +36,8 @@ public class ContactWatch implements SmartLifecycle {
     private final Mailboxes mailboxes;
     private final Phrases phrases;
     private final Clock clock;
-    private final Duration look;
     private final Instant since;
     private volatile @Nullable Contact known;
-    private volatile @Nullable Repeated running;
 
     /** @param look how often to share and to look */
     public ContactWatch(
@@ -52,13 +49,13 @@ public class ContactWatch implements SmartLifecycle {
             Clock clock,
             MeterRegistry metrics,
             @Value("${esep.receiving.contact:15s}") Duration look) {
+        super("contact-watch", look);
         this.state = state;
         this.receiving = receiving;
         this.people = people;
         this.mailboxes = mailboxes;
         this.phrases = phrases;
         this.clock = clock;
-        this.look = look;
         this.since = clock.instant();
         Gauge.builder("esep.telegram.contact.age", this, watch -> watch.age().toMillis() / 1000.0)
                 .description("Time since any process last heard of Telegram")
@@ -76,7 +73,7 @@ public class ContactWatch implements SmartLifecycle {
         return age().compareTo(TelegramState.TOO_LONG) > 0;
     }
 
-    /** One look. */
+    @Override
     public void look() {
         receiving.lastContact().ifPresent(state::heard);
         if (state.contact().isEmpty() && age().compareTo(TelegramState.TOO_LONG) > 0) {
@@ -109,27 +106,6 @@ public class ContactWatch implements SmartLifecycle {
             var sentence = phrases.sayHtml(operator.language(), Phrase.of("contact." + what, "at", outage));
             mailboxes.post(operator.chat(), new Outgoing.Say(id, Body.of(sentence)));
         }
-    }
-
-    @Override
-    public void start() {
-        if (running == null) {
-            running = Repeated.start("contact-watch", look, this::look);
-        }
-    }
-
-    @Override
-    public void stop() {
-        var now = running;
-        running = null;
-        if (now != null) {
-            now.close();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 
     /** Like what receives: starts after and stops before what sends. */

@@ -9,18 +9,16 @@ import kz.esep.incoming.Intake;
 import kz.esep.storage.Parked;
 import kz.esep.telegram.BotIdentities;
 import kz.esep.telegram.ConditionalOnToken;
-import kz.esep.telegram.Repeated;
-import org.jspecify.annotations.Nullable;
+import kz.esep.telegram.RepeatedLook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Takes updates again that operators want tried again, and erases the bodies of those that were put aside long ago. */
 @Component
 @ConditionalOnToken
-class Retries implements SmartLifecycle {
+class Retries extends RepeatedLook {
 
     private static final Logger log = LoggerFactory.getLogger(Retries.class);
 
@@ -29,8 +27,6 @@ class Retries implements SmartLifecycle {
     private final Intake intake;
     private final BotIdentities identities;
     private final Clock clock;
-    private final Duration look;
-    private volatile @Nullable Repeated running;
 
     /** @param look how often to look for what is wanted */
     Retries(
@@ -41,12 +37,12 @@ class Retries implements SmartLifecycle {
             Clock clock,
             MeterRegistry metrics,
             @Value("${esep.receiving.retries:3s}") Duration look) {
+        super("retries", look);
         this.parked = parked;
         this.acceptance = acceptance;
         this.intake = intake;
         this.identities = identities;
         this.clock = clock;
-        this.look = look;
         Gauge.builder("esep.parked.updates", parked, Parked::updates)
                 .description("Updates that were put aside and wait for an operator")
                 .register(metrics);
@@ -55,8 +51,8 @@ class Retries implements SmartLifecycle {
                 .register(metrics);
     }
 
-    /** One look. */
-    void look() {
+    @Override
+    protected void look() {
         parked.eraseBodies(clock.instant().minus(Parked.BODIES_LAST));
         for (var again : parked.wanted()) {
             try {
@@ -81,27 +77,6 @@ class Retries implements SmartLifecycle {
                         identities.stored().orElseThrow());
         }
         parked.tried(again.attempt());
-    }
-
-    @Override
-    public void start() {
-        if (running == null) {
-            running = Repeated.start("retries", look, this::look);
-        }
-    }
-
-    @Override
-    public void stop() {
-        var now = running;
-        running = null;
-        if (now != null) {
-            now.close();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.esep.telegram.Answer;
 import kz.esep.telegram.Introduction;
-import kz.esep.telegram.Repeated;
+import kz.esep.telegram.RepeatedLook;
 import kz.esep.telegram.Requests;
 import kz.esep.telegram.contact.Receiving;
 import kz.esep.telegram.contact.TelegramState;
@@ -17,7 +17,6 @@ import kz.esep.telegram.receiving.Reception;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
@@ -26,7 +25,7 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
  * Tells Telegram where to post, looks again and again whether it still does, and takes the address back when the last
  * process stops. Any process may come and go at any time: whoever finds the address gone while it runs sets it again.
  */
-final class Registration implements SmartLifecycle, Receiving {
+final class Registration extends RepeatedLook implements Receiving {
 
     private static final Logger log = LoggerFactory.getLogger(Registration.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -44,7 +43,6 @@ final class Registration implements SmartLifecycle, Receiving {
     private final Clock clock;
     private final Duration look;
     private volatile @Nullable Serving serving;
-    private volatile @Nullable Repeated running;
     private volatile @Nullable Instant contact;
     private volatile @Nullable WebhookInfo info;
 
@@ -61,6 +59,7 @@ final class Registration implements SmartLifecycle, Receiving {
             ThisProcess process,
             Clock clock,
             Duration look) {
+        super("webhook-watch", look);
         this.address = address;
         this.requests = requests;
         this.introduction = introduction;
@@ -87,7 +86,8 @@ final class Registration implements SmartLifecycle, Receiving {
         return Optional.ofNullable(contact);
     }
 
-    private void look() {
+    @Override
+    protected void look() {
         if (serving == null && !serve()) {
             return;
         }
@@ -129,20 +129,11 @@ final class Registration implements SmartLifecycle, Receiving {
     }
 
     @Override
-    public void start() {
-        if (running == null) {
-            running = Repeated.start("webhook-watch", look, this::look);
-        }
-    }
-
-    @Override
     public void stop() {
-        var watch = running;
-        running = null;
-        if (watch == null) {
+        if (!isRunning()) {
             return;
         }
-        watch.close();
+        super.stop();
         remove();
         var now = serving;
         serving = null;
@@ -162,11 +153,6 @@ final class Registration implements SmartLifecycle, Receiving {
         } catch (RuntimeException outage) {
             log.warn("The webhook stays set: {}", outage.toString());
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 
     /** After the web server has stopped to take requests, and before what sends stops. */
