@@ -20,8 +20,13 @@ public interface Dialogue<A extends Answers> {
     /** The answers at the beginning; the argument comes from the button, link or command, and may be empty. */
     A begin(String argument, Scene scene);
 
-    /** The steps that apply, in order. With none left to ask, the dialogue ends at once. */
-    List<Step<A>> steps(A answers, Scene scene);
+    /**
+     * The steps that apply, in order. With none left to ask, the dialogue ends at once, as one does that is a single press
+     * and has no steps at all.
+     */
+    default List<Step<A>> steps(A answers, Scene scene) {
+        return List.of();
+    }
 
     /** The step to open with; the first one unless the dialogue takes up something that was told before. */
     default String opening(A answers, Scene scene) {

@@ -12,7 +12,6 @@ import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
 import kz.esep.outgoing.Body;
@@ -47,11 +46,6 @@ public final class TendCheckIn implements Dialogue<TendCheckIn.Press> {
     public Press begin(String argument, Scene scene) {
         var parts = argument.split("\\.", 2);
         return new Press(parts[0], parts.length > 1 ? parts[1] : "");
-    }
-
-    @Override
-    public List<Step<Press>> steps(Press press, Scene scene) {
-        return List.of();
     }
 
     @Override

@@ -11,7 +11,6 @@ import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Lookup;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.shared.Rights;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
@@ -68,11 +67,6 @@ public final class BrowseEntries implements Dialogue<BrowseEntries.Wanted> {
     @Override
     public Set<Lookup> lookups() {
         return Set.of(Lookup.OWN_ENTRIES, Lookup.PROJECT_ENTRIES);
-    }
-
-    @Override
-    public List<Step<Wanted>> steps(Wanted wanted, Scene scene) {
-        return List.of();
     }
 
     @Override

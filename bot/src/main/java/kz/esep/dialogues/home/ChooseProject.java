@@ -7,7 +7,6 @@ import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.shared.ProjectChoice;
 import kz.esep.dialogues.shared.Rights;
 import kz.esep.outgoing.Body;
@@ -34,11 +33,6 @@ public final class ChooseProject implements Dialogue<ChooseProject.Wanted> {
     @Override
     public Wanted begin(String argument, Scene scene) {
         return new Wanted(argument);
-    }
-
-    @Override
-    public List<Step<Wanted>> steps(Wanted wanted, Scene scene) {
-        return List.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.entries.BrowseEntries;
 import kz.esep.dialogues.log.LogActivity;
 import kz.esep.dialogues.project.DraftOrder;
@@ -53,11 +52,6 @@ public final class Home implements Dialogue<Home.Nothing> {
     @Override
     public Nothing begin(String argument, Scene scene) {
         return new Nothing();
-    }
-
-    @Override
-    public List<Step<Nothing>> steps(Nothing nothing, Scene scene) {
-        return List.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Html;
 import kz.esep.dialogue.Lookup;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.shared.Rights;
 import kz.esep.outgoing.Body;
 import kz.esep.outgoing.Button;
@@ -47,11 +46,6 @@ public final class OfficeDoor implements Dialogue<OfficeDoor.Wanted> {
     @Override
     public Set<Lookup> lookups() {
         return Set.of(Lookup.OFFICE);
-    }
-
-    @Override
-    public List<Step<Wanted>> steps(Wanted wanted, Scene scene) {
-        return List.of();
     }
 
     @Override

@@ -11,7 +11,6 @@ import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Lookup;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.entries.BrowseEntries;
 import kz.esep.dialogues.shared.ProjectChoice;
 import kz.esep.dialogues.shared.Rights;
@@ -51,11 +50,6 @@ public final class Status implements Dialogue<Status.Wanted> {
     @Override
     public Set<Lookup> lookups() {
         return Set.of(Lookup.FACTS, Lookup.DEADLINES, Lookup.OWN_ENTRIES, Lookup.PROJECT_ENTRIES);
-    }
-
-    @Override
-    public List<Step<Wanted>> steps(Wanted wanted, Scene scene) {
-        return List.of();
     }
 
     @Override

@@ -10,7 +10,6 @@ import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Lookup;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.shared.ProjectChoice;
 import kz.esep.dialogues.shared.Rights;
 import kz.esep.language.Dates;
@@ -45,11 +44,6 @@ public final class WhatIsDue implements Dialogue<WhatIsDue.Wanted> {
     @Override
     public Set<Lookup> lookups() {
         return Set.of(Lookup.DEADLINES);
-    }
-
-    @Override
-    public List<Step<Wanted>> steps(Wanted wanted, Scene scene) {
-        return List.of();
     }
 
     @Override

@@ -1,11 +1,9 @@
 package kz.esep.dialogues.review;
 
-import java.util.List;
 import java.util.Objects;
 import kz.esep.dialogue.Dialogue;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.journal.EntryId;
 
 /** A coordinator accepts the version of an entry that the card shows: it becomes a fact. One press, no question. */
@@ -26,11 +24,6 @@ public final class AcceptEntry implements Dialogue<Decision.About> {
     @Override
     public Decision.About begin(String argument, Scene scene) {
         return Decision.About.read(argument);
-    }
-
-    @Override
-    public List<Step<Decision.About>> steps(Decision.About about, Scene scene) {
-        return List.of();
     }
 
     @Override

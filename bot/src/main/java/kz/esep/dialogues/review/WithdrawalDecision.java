@@ -11,7 +11,6 @@ import kz.esep.dialogue.Effect;
 import kz.esep.dialogue.Ending;
 import kz.esep.dialogue.Keys;
 import kz.esep.dialogue.Scene;
-import kz.esep.dialogue.Step;
 import kz.esep.dialogues.shared.Rights;
 import kz.esep.journal.Entry;
 import kz.esep.journal.EntryId;
@@ -54,11 +53,6 @@ public final class WithdrawalDecision implements Dialogue<WithdrawalDecision.Abo
     @Override
     public About begin(String argument, Scene scene) {
         return new About(argument);
-    }
-
-    @Override
-    public List<Step<About>> steps(About about, Scene scene) {
-        return List.of();
     }
 
     @Override
