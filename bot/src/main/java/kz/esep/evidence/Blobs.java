@@ -4,13 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoGridFSException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,11 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import kz.esep.evidence.PictureCopies.Use;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -39,18 +35,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Blobs {
 
-    private static final Logger log = LoggerFactory.getLogger(Blobs.class);
-
     private static final String BLOBS = "blobs";
-    private static final String THUMBNAILS = "thumbnails";
-
-    /** Copies for documents, made when a document first needs them. */
-    private static final String PRINTS = "prints";
-
-    private static final int THUMBNAIL_PIXELS = 480;
-
-    /** Eight centimetres at 250 dots per inch. */
-    private static final int PRINT_PIXELS = 800;
+    private static final List<String> BUCKETS = List.of(BLOBS, Use.PAGE.bucket, Use.PRINT.bucket);
 
     private static final int CHUNK = 255 * 1024;
 
@@ -69,17 +55,17 @@ public class Blobs {
     private static final String CONTENTS = "contents";
 
     private final MongoTemplate mongo;
-    private final Thumbnails thumbnails = new Thumbnails(THUMBNAIL_PIXELS);
-    private final Thumbnails prints = new Thumbnails(PRINT_PIXELS);
+    private final PictureCopies copies;
 
     public Blobs(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.copies = new PictureCopies(mongo);
         for (var field : List.of("file", "blob")) {
             mongo.indexOps(CONTENTS).createIndex(new Index().on(field, Sort.Direction.ASC));
         }
         // Those of GridFS itself, which makes them only with the first upload; what an attempt has left is looked for
         // before.
-        for (var bucket : List.of(BLOBS, THUMBNAILS, PRINTS)) {
+        for (var bucket : BUCKETS) {
             mongo.indexOps(bucket + ".chunks")
                     .createIndex(new Index()
                             .on("files_id", Sort.Direction.ASC)
@@ -100,39 +86,38 @@ public class Blobs {
 
     /** A small upright JPEG, empty for what is no picture; to be closed. */
     public Optional<InputStream> thumbnail(String blob) {
-        var id = new BsonString(blob);
-        var known = bucket(THUMBNAILS).find(new Document("_id", id)).first();
-        return known == null ? Optional.empty() : Optional.of(bucket(THUMBNAILS).openDownloadStream(id));
+        return copies.open(blob, Use.PAGE);
     }
 
     /**
-     * An upright JPEG that prints well, scaled once and kept; empty for what is no picture or is not there any more.
+     * An upright JPEG that prints well, made when the picture came; of one that came before there were any it is made now and
+     * kept.
      *
-     * @return its bytes, some hundred kilobytes
+     * @return its bytes, some hundred kilobytes; empty for what is no picture or is not there any more
      */
     public Optional<byte[]> print(String blob) {
-        var id = new BsonString(blob);
         try {
-            if (bucket(PRINTS).find(new Document("_id", id)).first() != null) {
-                try (var known = bucket(PRINTS).openDownloadStream(id)) {
-                    return Optional.of(known.readAllBytes());
-                }
-            }
-            try (var picture = open(blob)) {
-                var jpeg = prints.of(picture);
-                jpeg.ifPresent(bytes -> keepPrint(id, bytes));
-                return jpeg;
-            }
-        } catch (IOException | MongoGridFSException gone) {
+            return kept(blob).or(() -> makeCopies(blob) ? kept(blob) : Optional.empty());
+        } catch (MongoGridFSException gone) {
             return Optional.empty();
         }
     }
 
-    private void keepPrint(BsonString id, byte[] bytes) {
-        try {
-            bucket(PRINTS).uploadFromStream(id, id.getValue(), new ByteArrayInputStream(bytes));
-        } catch (MongoWriteException | MongoBulkWriteException keptMeanwhile) {
-            log.debug("A print of {} was made twice at the same time", id.getValue());
+    private Optional<byte[]> kept(String blob) {
+        return copies.open(blob, Use.PRINT).map(print -> {
+            try (print) {
+                return print.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private boolean makeCopies(String blob) {
+        try (var picture = open(blob)) {
+            return copies.make(blob, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -149,7 +134,7 @@ public class Blobs {
      * Stores the bytes of a file while they arrive. When the same content is stored already, that one is used and the
      * new upload dropped.
      *
-     * @param mediaType a picture also gets a thumbnail
+     * @param mediaType of a picture small copies are made as well
      * @throws TooLarge when more than {@link Evidence#LARGEST} bytes arrive
      * @throws IOException when they cease to arrive
      */
@@ -229,7 +214,7 @@ public class Blobs {
                 flaw == null ? null : Evidence.Flaw.valueOf(flaw));
     }
 
-    /** Looks into what has come: a picture gets its thumbnail and tells of its making. */
+    /** Looks into what has come: a picture gets its small copies and tells of its making. */
     private void look(String blob, @Nullable String mediaType, long size, Instant now, Document content) {
         if (size == 0) {
             content.append("flaw", Evidence.Flaw.EMPTY.name());
@@ -238,7 +223,7 @@ public class Blobs {
         if (mediaType == null || !mediaType.startsWith("image/")) {
             return;
         }
-        if (!makeThumbnail(blob) && DECODED.contains(mediaType)) {
+        if (!makeCopies(blob) && DECODED.contains(mediaType)) {
             content.append("flaw", Evidence.Flaw.DAMAGED.name());
         }
         try (var picture = open(blob)) {
@@ -247,17 +232,6 @@ public class Blobs {
                 mongo.getConverter().write(taken, written);
                 content.append("taken", written);
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean makeThumbnail(String blob) {
-        try (var picture = open(blob)) {
-            var jpeg = thumbnails.of(picture);
-            jpeg.ifPresent(bytes ->
-                    bucket(THUMBNAILS).uploadFromStream(new BsonString(blob), blob, new ByteArrayInputStream(bytes)));
-            return jpeg.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -285,7 +259,7 @@ public class Blobs {
 
     /** Removes what counts for nothing: uploads that were broken off, or doubled. */
     private void discardAllBut(String blob, FileId file) {
-        for (var bucket : new String[] {BLOBS, THUMBNAILS, PRINTS}) {
+        for (var bucket : BUCKETS) {
             mongo.remove(query(attemptsAt(file, "_id").ne(blob)), bucket + ".files");
             mongo.remove(query(attemptsAt(file, "files_id").ne(blob)), bucket + ".chunks");
         }
@@ -296,7 +270,7 @@ public class Blobs {
     }
 
     private void discardBlob(String blob) {
-        for (var bucket : new String[] {BLOBS, THUMBNAILS, PRINTS}) {
+        for (var bucket : BUCKETS) {
             mongo.remove(query(where("_id").is(blob)), bucket + ".files");
             mongo.remove(query(where("files_id").is(blob)), bucket + ".chunks");
         }

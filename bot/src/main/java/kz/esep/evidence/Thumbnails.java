@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -26,52 +28,55 @@ final class Thumbnails {
     private static final long MOST_PIXELS = 200_000_000;
 
     private final Semaphore one = new Semaphore(1);
-    private final int longSide;
 
-    /** @param longSide the most pixels that the longer side of a copy has */
-    Thumbnails(int longSide) {
-        this.longSide = longSide;
-    }
-
-    /** An upright JPEG of at most that size; empty for what cannot be decoded. */
-    Optional<byte[]> of(InputStream picture) {
+    /**
+     * Upright JPEGs of a picture, which is read once for all of them.
+     *
+     * @param longSides the most pixels that the longer side of each copy has
+     * @return one for each size; none for what cannot be decoded
+     */
+    List<byte[]> of(InputStream picture, List<Integer> longSides) {
         one.acquireUninterruptibly();
         try (var stream = new MemoryCacheImageInputStream(picture)) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
-                return Optional.empty();
+                return List.of();
             }
             var reader = readers.next();
             try {
                 reader.setInput(stream);
-                return scaled(reader);
+                return scaled(reader, longSides);
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException damaged) {
             log.info("A picture cannot be decoded: {}", damaged.toString());
-            return Optional.empty();
+            return List.of();
         } finally {
             one.release();
         }
     }
 
-    private Optional<byte[]> scaled(ImageReader reader) throws IOException {
+    private static List<byte[]> scaled(ImageReader reader, List<Integer> longSides) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            return Optional.empty();
+            return List.of();
         }
         var orientation = orientation(reader);
         var parameters = reader.getDefaultReadParam();
-        // At least twice the wanted size, for a smooth picture.
-        var step = Math.max(1, Math.max(width, height) / (2 * longSide));
+        // At least twice the largest size, for a smooth picture.
+        var step = Math.max(1, Math.max(width, height) / (2 * Collections.max(longSides)));
         parameters.setSourceSubsampling(step, step, 0, 0);
         var read = reader.read(0, parameters);
         var upright = orientation == null
                 ? read
                 : ExifFilterUtils.getFilterForOrientation(orientation).apply(read);
-        return Optional.of(jpeg(upright));
+        var copies = new ArrayList<byte[]>();
+        for (var longSide : longSides) {
+            copies.add(jpeg(upright, longSide));
+        }
+        return copies;
     }
 
     private static @Nullable Orientation orientation(ImageReader reader) {
@@ -82,7 +87,7 @@ final class Thumbnails {
         }
     }
 
-    private byte[] jpeg(BufferedImage picture) throws IOException {
+    private static byte[] jpeg(BufferedImage picture, int longSide) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var side = Math.min(longSide, Math.max(picture.getWidth(), picture.getHeight()));
         net.coobird.thumbnailator.Thumbnails.of(picture)

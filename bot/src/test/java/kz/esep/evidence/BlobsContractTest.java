@@ -6,9 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import kz.esep.dialogues.Sample;
 import kz.esep.storage.RepositoryContract;
 import kz.esep.whole.Pictures;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class BlobsContractTest extends RepositoryContract {
@@ -31,6 +33,20 @@ class BlobsContractTest extends RepositoryContract {
         }
         assertThat(blobs.thumbnail(first.blob())).isEmpty();
         assertThat(database.getCollection("blobs.files").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureThatCameBeforeThereWerePrintsGetsOneWhenItIsWanted() throws IOException {
+        var blobs = repositories.get(Blobs.class);
+        var stored = blobs.store(new FileId("f1"), "image/jpeg", new ByteArrayInputStream(Pictures.jpeg(1)), NOW);
+        var print = blobs.print(stored.blob()).orElseThrow();
+        for (var part : List.of("prints.files", "prints.chunks")) {
+            database.getCollection(part).deleteMany(new Document());
+        }
+        assertThat(blobs.print(stored.blob())).hasValue(print);
+        assertThat(database.getCollection("prints.files").countDocuments()).isEqualTo(1);
+        assertThat(database.getCollection("thumbnails.files").countDocuments()).isEqualTo(1);
+        assertThat(blobs.print("nothing")).isEmpty();
     }
 
     @Test

@@ -148,13 +148,18 @@ class FetchingTest {
     }
 
     @Test
-    void makesASmallPictureOfAPhoto() throws Exception {
+    void makesSmallCopiesOfAPhotoForPagesAndForPrint() throws Exception {
         offer("a", jpeg(1600, 1200));
         files.want(List.of(wanted(1, "a", FileKind.PHOTO)));
         fetching.start();
-        var thumbnail = ImageIO.read(blobs.thumbnail(awaitStored(1).blob()).orElseThrow());
+        var blob = awaitStored(1).blob();
+        var thumbnail = ImageIO.read(blobs.thumbnail(blob).orElseThrow());
         assertThat(thumbnail.getWidth()).isEqualTo(480);
         assertThat(thumbnail.getHeight()).isEqualTo(360);
+        assertThat(count("prints.files")).isEqualTo(1);
+        var print = ImageIO.read(new ByteArrayInputStream(blobs.print(blob).orElseThrow()));
+        assertThat(print.getWidth()).isEqualTo(800);
+        assertThat(print.getHeight()).isEqualTo(600);
     }
 
     @Test

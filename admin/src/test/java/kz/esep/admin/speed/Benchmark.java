@@ -2,12 +2,14 @@ package kz.esep.admin.speed;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures one thing in a process of its own, so that its heap can be limited.
  *
- * <p>{@code report}: a final report of 300 entries with 200 photos in its annex, in all formats. {@code facts}: facts and
+ * <p>{@code report}: a final report of 300 entries with 200 photos in its annex, in all formats,
+ * out of the embedded database. {@code facts}: facts and
  * checks of 100, 1,000 and 5,000 entries with four photos each. {@code pack GIGABYTES}: an evidence pack out of the
  * embedded database.
  */
@@ -21,16 +23,21 @@ final class Benchmark {
         var what = arguments.length == 0 ? "report" : arguments[0];
         System.out.printf("%s, heap of at most %d MB%n", what, Heap.limit());
         switch (what) {
-            case "report" -> report();
+            case "report" -> withDirectory(Benchmark::report);
             case "facts" -> facts();
-            case "pack" -> pack(Integer.parseInt(arguments[1]));
+            case "pack" ->
+                withDirectory(directory -> System.out.println(PackSpeed.of(directory, Integer.parseInt(arguments[1]))));
             default -> throw new IllegalArgumentException("report, facts or pack: " + what);
         }
     }
 
-    private static void report() throws IOException {
-        for (int round = 1; round <= ROUNDS; round++) {
-            System.out.println("round " + round + ": " + ReportSpeed.of(300, 200));
+    private static void report(Path directory) throws IOException {
+        var arriving = new Watch();
+        try (var speed = new ReportSpeed(directory, 300, 200)) {
+            System.out.println("200 photos made and stored in " + arriving);
+            for (int round = 1; round <= ROUNDS; round++) {
+                System.out.println("round " + round + ": " + speed.round());
+            }
         }
     }
 
@@ -42,10 +49,15 @@ final class Benchmark {
         }
     }
 
-    private static void pack(int gigabytes) throws IOException {
-        var directory = Files.createTempDirectory("esep-pack");
+    /** Something that needs an empty directory for a database. */
+    private interface Measured {
+        void in(Path directory) throws IOException;
+    }
+
+    private static void withDirectory(Measured measured) throws IOException {
+        var directory = Files.createTempDirectory("esep-speed");
         try {
-            System.out.println(PackSpeed.of(directory, gigabytes));
+            measured.in(directory);
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

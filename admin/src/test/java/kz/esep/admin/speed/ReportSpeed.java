@@ -1,11 +1,15 @@
 package kz.esep.admin.speed;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import kz.esep.PhrasesConfiguration;
@@ -18,30 +22,58 @@ import kz.esep.admin.reports.paper.Html;
 import kz.esep.admin.reports.paper.Medium;
 import kz.esep.admin.reports.paper.Pdf;
 import kz.esep.admin.reports.paper.WordFile;
+import kz.esep.evidence.Blobs;
+import kz.esep.evidence.FileId;
+import kz.esep.facts.Facts;
 import kz.esep.language.Language;
+import kz.esep.local.database.EmbeddedDatabase;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** How long a final report and its annex of photos take, from entries to each format. */
-record ReportSpeed(String docx, String html, String pdf, int bytes, long peak) {
+/** How long a final report and its annex of photos take, from entries and stored photos to each format. */
+final class ReportSpeed implements AutoCloseable {
 
-    private static final int WIDTH = 800;
-    private static final int HEIGHT = 600;
+    private static final int WIDTH = 4000;
+    private static final int HEIGHT = 3000;
     private static final int SPOTS = 400;
+    private static final int SPOT = 450;
 
-    static ReportSpeed of(int entries, int photos) throws IOException {
-        var phrases = PhrasesConfiguration.all(ReportSpeed.class.getClassLoader());
-        var large = LargeProject.of(entries, 1, photos, 400_000);
-        var prints = new ArrayList<byte[]>();
+    private final DatabaseBeside database;
+    private final MongoClient client;
+    private final Facts facts;
+    private final int photos;
+    private final Photos source;
+
+    /**
+     * Stores so many different photos of twelve megapixels, each with the copies that are made when it comes.
+     *
+     * @param directory of the database, empty
+     */
+    ReportSpeed(Path directory, int entries, int photos) throws IOException {
+        this.database = new DatabaseBeside(directory);
+        this.client = MongoClients.create(database.address());
+        this.facts = LargeProject.of(entries, 1, photos, 400_000).facts();
+        this.photos = photos;
+        var blobs = new Blobs(new MongoTemplate(client, EmbeddedDatabase.NAME));
+        var stored = new ArrayList<String>();
         for (int i = 0; i < photos; i++) {
-            prints.add(print(i));
+            var photo = new ByteArrayInputStream(photo(i));
+            stored.add(blobs.store(new FileId("p" + i), "image/jpeg", photo, Instant.EPOCH)
+                    .blob());
         }
-        Photos source = file -> Optional.of(
-                new Photos.Photo(prints.get(Math.floorMod(file.value().hashCode(), photos)), WIDTH, HEIGHT));
+        this.source =
+                file -> blobs.print(stored.get(Integer.parseInt(file.value().substring(1)) % photos))
+                        .flatMap(Photos.Photo::of);
+    }
+
+    /** Compiles report and annex once, as Word, as a page and as PDF, and tells how long each took. */
+    String round() throws IOException {
         System.gc();
         var heap = new Heap();
         var compiling = new Watch();
-        var facts = large.facts();
         var report = Drafts.compile(
-                        new Forms(phrases).find("final-report").orElseThrow(),
+                        new Forms(PhrasesConfiguration.all(ReportSpeed.class.getClassLoader()))
+                                .find("final-report")
+                                .orElseThrow(),
                         new Subject.OfProject(facts),
                         Language.KK,
                         source)
@@ -57,17 +89,19 @@ record ReportSpeed(String docx, String html, String pdf, int bytes, long peak) {
         for (var docx : new byte[][] {report, annex}) {
             Pdf.of(WordFile.of(docx));
         }
-        return new ReportSpeed(compiled, shown, printing.toString(), report.length + annex.length, heap.peak());
+        return "Word %s, page %s, PDF %s, %d kB, peak heap %d MB"
+                .formatted(compiled, shown, printing, (report.length + annex.length) / 1024, heap.peak());
     }
 
-    /** A picture of the size in which photos are kept for print, as hard to pack as a photo. */
-    private static byte[] print(int seed) throws IOException {
+    /** A picture of a phone's camera, as hard to pack as a photo. */
+    private static byte[] photo(int seed) throws IOException {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var random = new Random(seed);
         var graphics = picture.createGraphics();
         for (int i = 0; i < SPOTS; i++) {
             graphics.setColor(new Color(random.nextInt(0xffffff)));
-            graphics.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), random.nextInt(90), random.nextInt(90));
+            graphics.fillOval(
+                    random.nextInt(WIDTH), random.nextInt(HEIGHT), random.nextInt(SPOT), random.nextInt(SPOT));
         }
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();
@@ -76,7 +110,8 @@ record ReportSpeed(String docx, String html, String pdf, int bytes, long peak) {
     }
 
     @Override
-    public String toString() {
-        return "Word %s, page %s, PDF %s, %d kB, peak heap %d MB".formatted(docx, html, pdf, bytes / 1024, peak);
+    public void close() throws IOException {
+        client.close();
+        database.close();
     }
 }
