@@ -69,7 +69,7 @@ public final class DeclaredFacts {
     private ActivityFacts activity(ActivityPart part, Task task, Activity activity) {
         var results = text(part.shortTermResults());
         var places = part.places().stream()
-                .map(this::text)
+                .map(place -> Cells.written(text(place)))
                 .filter(Objects::nonNull)
                 .<String>map(Objects::requireNonNull)
                 .toList();
@@ -79,18 +79,27 @@ public final class DeclaredFacts {
                 occasions(part, true),
                 places,
                 figure(part.events()),
-                figure(part.participants()),
-                text(part.participantsText()),
+                participants(part),
+                Cells.written(text(part.participantsText())),
                 reach(part.reach()),
                 indicators(part.indicators(), activity.indicators()),
                 part.links().stream()
-                        .filter(url -> !url.isBlank())
-                        .map(url -> new Link(url.strip(), List.of()))
+                        .flatMap(Cells::links)
+                        .map(url -> new Link(url, List.of()))
                         .toList(),
                 results == null ? List.of() : List.of(results),
                 text(part.effect()),
                 occasions(part, false),
                 text(part.operatorRemark()));
+    }
+
+    /** The column, or the number that stands there in words: «60 чел.». */
+    private @Nullable Figure participants(ActivityPart part) {
+        return part.participants() != null
+                ? figure(part.participants())
+                : Cells.number(text(part.participantsText()))
+                        .map(Figure::declared)
+                        .orElse(null);
     }
 
     /** The dates of the report's table, or those that its prose gives elsewhere, which do not fill the cell. */
@@ -124,7 +133,7 @@ public final class DeclaredFacts {
     }
 
     private static @Nullable Figure figure(IndicatorPart part) {
-        var text = part.factText() == null || part.factText().isBlank() ? null : part.factText();
+        var text = Cells.written(part.factText());
         if (part.fact() == null && text == null) {
             return null;
         }
@@ -134,7 +143,7 @@ public final class DeclaredFacts {
     /** The parts of a fact follow those of its plan; otherwise they are channels that are summed already. */
     private static List<BigDecimal> parts(IndicatorPart part) {
         if (part.fact() == null) {
-            return List.of();
+            return Cells.number(part.factText()).stream().toList();
         }
         var sameAsPlan = !part.factParts().isEmpty()
                 && part.factParts().size() == part.planParts().size()
@@ -193,7 +202,7 @@ public final class DeclaredFacts {
                         .map(r -> new Told.Recommendation(
                                 Text.wording(r.addressee(), language), Text.wording(r.text(), language), r.letter()))
                         .toList(),
-                file.evidenceFolders());
+                file.evidenceFolders().stream().flatMap(Cells::links).toList());
     }
 
     private Told.Proposal proposal(ProjectFile.Proposal p) {

@@ -48,6 +48,12 @@ public final class Found {
         return figure(name, BigDecimal.valueOf(value));
     }
 
+    /** By how much two figures differ: programs read the sign, people are told the size. */
+    public Found difference(BigDecimal difference) {
+        words.put("difference", difference.abs());
+        return figure("difference", difference);
+    }
+
     /** Something that the message says and that is no figure: a text, a date, a wording, a phrase. */
     public Found with(String name, Object value) {
         words.put(name, value);

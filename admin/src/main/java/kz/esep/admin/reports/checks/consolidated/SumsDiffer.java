@@ -38,7 +38,7 @@ final class SumsDiffer implements Check<Consolidated> {
                 .with("what", Phrase.of("findings.sum." + what))
                 .figure("given", given)
                 .figure("counted", counted)
-                .figure("difference", given.subtract(counted))
+                .difference(given.subtract(counted))
                 .finding());
     }
 

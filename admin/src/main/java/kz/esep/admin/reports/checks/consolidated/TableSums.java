@@ -34,7 +34,7 @@ final class TableSums implements Check<Consolidated> {
                 .with("table", Phrase.of("findings.point", "number", 2))
                 .figure("total", total)
                 .figure("sumOfParts", sum)
-                .figure("difference", total.subtract(sum))
+                .difference(total.subtract(sum))
                 .finding());
     }
 }

@@ -2,7 +2,7 @@ package kz.esep.admin.reports.checks.fields;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
@@ -11,7 +11,10 @@ import kz.esep.admin.reports.checks.Found;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.Facts;
 import kz.esep.facts.SocioEconomic;
+import kz.esep.facts.Statistics.Breakdown;
 import kz.esep.language.Phrase;
+import kz.esep.language.Wording;
+import kz.esep.plan.Project;
 import org.jspecify.annotations.Nullable;
 
 /** A field of the form that nobody has filled in. Source: final report form, sections 0, 1 and 5 of its description. */
@@ -20,9 +23,6 @@ final class FieldEmpty implements Check<Facts> {
     /** Only a person can write them. Source: final report form, sections 5 to 7 of its description. */
     private static final List<String> WRITTEN_ONLY = List.of("change", "story", "result2", "result3");
 
-    /** A remark that is only a mark for one. */
-    private static final Set<String> MARKS = Set.of("*", "**", "***", "…", "...", "-", "?");
-
     @Override
     public String code() {
         return "FIELD_EMPTY";
@@ -30,7 +30,13 @@ final class FieldEmpty implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return Stream.of(card(facts), socioEconomic(facts), told(facts), narratives(facts), remarks(facts))
+        return Stream.of(
+                        card(facts),
+                        people(facts),
+                        socioEconomic(facts),
+                        told(facts),
+                        narratives(facts),
+                        remarks(facts))
                 .flatMap(findings -> findings);
     }
 
@@ -43,6 +49,7 @@ final class FieldEmpty implements Check<Facts> {
         ifEmpty("grantee.head", grantee.head(), empty);
         ifEmpty("grantee.address", grantee.address(), empty);
         ifEmpty("grantee.phone", grantee.phone(), empty);
+        ifEmpty("project.title", hasTitle(project) ? project.title() : null, empty);
         ifEmpty("project.goal", project.goal(), empty);
         ifEmpty("grant.contractNumber", grant.contractNumber(), empty);
         ifEmpty("grant.contractDate", grant.contractDate(), empty);
@@ -52,12 +59,42 @@ final class FieldEmpty implements Check<Facts> {
         return empty.stream();
     }
 
+    /** A project without a title is called by its id. */
+    private static boolean hasTitle(Project project) {
+        return !project.title()
+                .in(project.title().original())
+                .equals(project.id().value());
+    }
+
     private void ifEmpty(String field, @Nullable Object value, List<Finding> empty) {
-        if (value == null || value.toString().isBlank()) {
-            empty.add(Found.warning(code(), field)
-                    .with("field", Phrase.of("findings.field." + field))
-                    .finding());
+        var text = value instanceof Wording words ? words.in(words.original()) : String.valueOf(value);
+        if (value == null || Nothing.isDash(text)) {
+            empty.add(empty(field, field));
         }
+    }
+
+    /** The three tables of the statistics: one finding for all, or for each that is empty beside one that is not. */
+    private Stream<Finding> people(Facts facts) {
+        if (facts.origin() != Facts.Origin.DECLARED) {
+            return Stream.empty();
+        }
+        var tables = facts.statistics().tables();
+        var empty = tables.stream()
+                .filter(table -> table.total() == null && table.parts().isEmpty())
+                .toList();
+        return empty.size() == tables.size()
+                ? Stream.of(empty("statistics", "statistics"))
+                : empty.stream().map(table -> empty("statistics." + lower(table), "statistics." + lower(table)));
+    }
+
+    private Finding empty(String where, String field) {
+        return Found.warning(code(), where)
+                .with("field", Phrase.of("findings.field." + field))
+                .finding();
+    }
+
+    private static String lower(Breakdown table) {
+        return table.table().name().toLowerCase(Locale.ROOT);
     }
 
     /** Rows without a fact in a table that is filled in otherwise. */
@@ -106,7 +143,7 @@ final class FieldEmpty implements Check<Facts> {
 
     private Stream<Finding> remarks(Facts facts) {
         return facts.activities().stream()
-                .filter(activity -> activity.remark() != null && isMark(activity.remark()))
+                .filter(activity -> activity.remark() != null && Nothing.isMark(activity.remark()))
                 .map(activity -> Found.warning(code(), Names.where(activity))
                         .as("remark")
                         .with("activity", Names.of(activity))
@@ -116,9 +153,5 @@ final class FieldEmpty implements Check<Facts> {
                                         ? ""
                                         : activity.remark().strip())
                         .finding());
-    }
-
-    static boolean isMark(String remark) {
-        return MARKS.contains(remark.strip());
     }
 }

@@ -29,7 +29,7 @@ final class RemarkOpen implements Check<Facts> {
 
     private Stream<Finding> ofOperator(ActivityFacts activity) {
         return Stream.ofNullable(activity.remark())
-                .filter(remark -> !remark.isBlank() && !FieldEmpty.isMark(remark))
+                .filter(remark -> !Nothing.isNoRemark(remark) && !Nothing.isMark(remark))
                 .map(remark -> Found.warning(code(), Names.where(activity))
                         .with("activity", Names.of(activity))
                         .with("remark", remark.strip())

@@ -28,7 +28,7 @@ public final class LinkBrokenForm implements Check<Facts> {
             "(?U)^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]+(?::\\d+)?$");
     private static final Pattern POST = Pattern.compile("^/(?:[\\w.]+/)?(?:p|reel|reels|tv)(?:/([^/]*))?(?:/.*)?$");
     private static final Pattern SHORTCODE = Pattern.compile("[A-Za-z0-9_-]{10,}");
-    private static final Pattern STRAY_END = Pattern.compile(".*[.,;:«»\"]$");
+    private static final Pattern STRAY_END = Pattern.compile(".*[.,;:«»\"’”]$|[^(]*\\)$|[^\\[]*]$");
 
     @Override
     public String code() {

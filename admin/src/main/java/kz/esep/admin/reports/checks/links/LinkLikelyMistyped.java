@@ -13,8 +13,7 @@ import kz.esep.facts.Facts;
 final class LinkLikelyMistyped implements Check<Facts> {
 
     /** Characters that are taken for each other when a code is typed from paper or a picture. */
-    private static final String[] ALIKE = {"1IlІ|", "0OoОо", "5Ss", "8B", "2Zz", "CcСс", "Vv", "Ww", "XxХх", "Uu", "-_"
-    };
+    private static final String[] ALIKE = {"1iljі|", "0oоqd", "5sѕ", "8b6", "2z", "cсg", "vuy", "9g", "-_"};
 
     private static final int SHORTEST = 8;
 
@@ -60,13 +59,15 @@ final class LinkLikelyMistyped implements Check<Facts> {
         return folded.toString();
     }
 
+    /** A capital is taken for its small letter as well. */
     private static char likeness(char character) {
+        var small = Character.toLowerCase(character);
         for (var group : ALIKE) {
-            if (group.indexOf(character) >= 0) {
+            if (group.indexOf(small) >= 0) {
                 return group.charAt(0);
             }
         }
-        return character;
+        return small;
     }
 
     private static long different(String one, String other) {

@@ -10,11 +10,12 @@ import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
 import kz.esep.admin.reports.checks.Names;
+import kz.esep.evidence.Links;
 import kz.esep.evidence.Publication;
 import kz.esep.facts.Facts;
 
 /** A profile, a whole folder or the front page of a site where one post or one document is expected. */
-final class LinkNotAPost implements Check<Facts> {
+public final class LinkNotAPost implements Check<Facts> {
 
     private static final Pattern FOLDER = Pattern.compile(
             "^(?:drive\\.google\\.com/(?:drive/|open\\?.*folder).*"
@@ -45,6 +46,12 @@ final class LinkNotAPost implements Check<Facts> {
                 .with("activities", Names.of(activities))
                 .figure("times", uses.size())
                 .finding();
+    }
+
+    /** Whether an address is that of a folder, which may hold any number of documents. */
+    public static boolean isFolder(String url) {
+        return Links.recognise(url).stream()
+                .anyMatch(shown -> FOLDER.matcher(shown.key()).matches());
     }
 
     private static Optional<String> kind(Use use) {

@@ -39,7 +39,7 @@ final class BudgetMismatch implements Check<Facts> {
         var found = Found.warning(code(), "socioEconomic.6-8")
                 .figure("amount", amount)
                 .figure("spent", sum)
-                .figure("difference", amount.subtract(sum));
+                .difference(amount.subtract(sum));
         if (passedOn.signum() > 0) {
             return Stream.of(
                     found.as("sub-grants").figure("subGrants", passedOn).finding());

@@ -23,7 +23,11 @@ final class DateOnlyMonth implements Check<Facts> {
                 .filter(DateOnlyMonth::namesNoDay)
                 .map(activity -> Found.warning(code(), Names.where(activity))
                         .with("activity", Names.of(activity))
-                        .with("dates", Days.of(activity.occasions().getFirst()).text())
+                        .with(
+                                "dates",
+                                Days.text(activity.occasions().stream()
+                                        .map(Days::of)
+                                        .toList()))
                         .finding());
     }
 

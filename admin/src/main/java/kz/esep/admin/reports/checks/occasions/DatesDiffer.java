@@ -1,7 +1,6 @@
 package kz.esep.admin.reports.checks.occasions;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
@@ -10,8 +9,9 @@ import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Occasion;
+import kz.esep.language.Phrase;
 
-/** The table of a published report and its text give times that have no day in common. */
+/** The table of a published report and its text give times that have no day in common; or the title names other ones. */
 final class DatesDiffer implements Check<Facts> {
 
     @Override
@@ -22,8 +22,34 @@ final class DatesDiffer implements Check<Facts> {
     @Override
     public Stream<Finding> in(Facts facts) {
         return facts.activities().stream()
-                .filter(activity -> contradict(days(activity.occasions()), days(activity.toldElsewhere())))
-                .map(this::finding);
+                .flatMap(activity -> Stream.concat(elsewhere(activity), stages(activity, facts)));
+    }
+
+    private Stream<Finding> elsewhere(ActivityFacts activity) {
+        return contradict(days(activity.occasions()), days(activity.toldElsewhere()))
+                ? Stream.of(finding(activity))
+                : Stream.empty();
+    }
+
+    /** The title promises something in the middle of the project, and no day falls there. */
+    private Stream<Finding> stages(ActivityFacts activity, Facts facts) {
+        var days = Stream.of(days(activity.occasions()), days(activity.toldElsewhere()))
+                .flatMap(List::stream)
+                .toList();
+        if (days.isEmpty()) {
+            return Stream.empty();
+        }
+        var title = activity.activity().title();
+        return Stages.in(title.in(title.original())).stream()
+                .flatMap(stages -> stages.without(days, facts.project().periodInForce())
+                        .limit(1)
+                        .map(stage -> Found.warning(code(), Names.where(activity))
+                                .as("stages")
+                                .with("activity", Names.of(activity))
+                                .with("words", stages.words())
+                                .with("stage", stage)
+                                .with("dates", Days.text(days))
+                                .finding()));
     }
 
     private Finding finding(ActivityFacts activity) {
@@ -44,7 +70,7 @@ final class DatesDiffer implements Check<Facts> {
         return occasions.stream().filter(Days::known).map(Days::of).toList();
     }
 
-    private static String text(List<Occasion> occasions) {
-        return days(occasions).stream().map(Days::text).collect(Collectors.joining(", "));
+    private static Phrase text(List<Occasion> occasions) {
+        return Days.text(days(occasions));
     }
 }

@@ -1,9 +1,12 @@
 package kz.esep.admin.reports.checks.occasions;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import kz.esep.facts.Occasion;
 import kz.esep.language.Dates;
+import kz.esep.language.Phrase;
 
 /**
  * The first and the last day of an occasion.
@@ -36,7 +39,25 @@ record Days(LocalDate from, LocalDate to, boolean monthsOnly) {
         return !from.isAfter(other.to) && !to.isBefore(other.from);
     }
 
-    String text() {
-        return isOneDay() ? Dates.table(from) : Dates.table(from) + " – " + Dates.table(to);
+    /** As people write them: «14.06.2025», «14.06.2025 – 15.06.2025», «июнь 2025 года»; a phrase, because of the months. */
+    Phrase text() {
+        var first = YearMonth.from(from);
+        var last = YearMonth.from(to);
+        if (isOfWholeMonths()) {
+            return first.equals(last)
+                    ? Phrase.of("findings.days.one", "day", first)
+                    : Phrase.of("findings.days.some", "from", first, "to", last);
+        }
+        return isOneDay()
+                ? Phrase.of("findings.days.one", "day", Dates.table(from))
+                : Phrase.of("findings.days.some", "from", Dates.table(from), "to", Dates.table(to));
+    }
+
+    /** Several of them, one behind the other. */
+    static Phrase text(List<Days> some) {
+        var first = some.getFirst().text();
+        return some.size() == 1
+                ? first
+                : Phrase.of("findings.days.more", "first", first, "rest", text(some.subList(1, some.size())));
     }
 }

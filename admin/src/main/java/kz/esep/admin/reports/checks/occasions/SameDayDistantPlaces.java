@@ -47,9 +47,9 @@ final class SameDayDistantPlaces implements Check<Facts> {
         return days.entrySet().stream().flatMap(day -> finding(day.getKey(), day.getValue()).stream());
     }
 
-    /** The places of a published row belong to its date where it has only one. */
+    /** The places of a published row belong to its date where it has only one, and a single place to all its dates. */
     private static List<String> alone(ActivityFacts activity) {
-        return activity.occasions().size() == 1 ? activity.places() : List.of();
+        return activity.occasions().size() == 1 || activity.places().size() == 1 ? activity.places() : List.of();
     }
 
     /** Each is compared with the first one of its day. */

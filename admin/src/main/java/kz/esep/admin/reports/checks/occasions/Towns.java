@@ -15,7 +15,7 @@ final class Towns {
 
     /** Endings of the cases, Russian and Kazakh, with folded letters. */
     private static final Pattern CASE =
-            Pattern.compile("|[аеуыиьй]|ой|ом|[дт][ае]н?|[гк][ае]|[ндт][ыи]н|[бмп]ен|[дт][ае]г[ыи]");
+            Pattern.compile("|[аеуыиьй]|ой|ом|ый|ого|ому|[дт][ае]н?|[гк][ае]|[ндт][ыи]н|[бмп]ен|[дт][ае]г[ыи]");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+");
 

@@ -1,9 +1,12 @@
 package kz.esep.admin.reports.checks.plan;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.plan.reading.PlanText;
 
 /**
  * A list with its number in front: «В 10 районах: Аксу, Алаколь, …».
@@ -13,8 +16,13 @@ import java.util.stream.Stream;
  */
 record AnnouncedList(String words, int announced, int items) {
 
-    private static final Pattern LIST = Pattern.compile(
-            "(?U)(?<![\\d.,/-])(\\d{1,2})\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,4}?\\p{L}[\\p{L}-]*\\s*(?::|\\()\\s*([^:.!?()]{5,600})");
+    /** Numbers that people write in words in front of a list. */
+    private static final String SPELLED =
+            "тр[её]х|тр[её]м|три|четыр[её]х|четыр[её]м|четыре|пят[ьи]|шест[ьи]|сем[ьи]|восьми|восемь|девят[ьи]"
+                    + "|десят[ьи]|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он";
+
+    private static final Pattern LIST = Pattern.compile("(?iU)(?<![\\d.,/\\p{L}-])(\\d{1,2}|" + SPELLED
+            + ")\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,4}?\\p{L}[\\p{L}-]*\\s*(?::|\\()\\s*([^:.!?()]{5,600})");
 
     private static final Pattern BETWEEN = Pattern.compile("(?U)\\s*[,;]\\s*|\\s+(?:и|және|and|мен)\\s+");
 
@@ -34,8 +42,12 @@ record AnnouncedList(String words, int announced, int items) {
                 .toList();
         var isList = items.stream().allMatch(item -> item.split("\\s+").length <= LONGEST_ITEM_WORDS);
         return isList
-                ? Stream.of(new AnnouncedList(found.group(), Integer.parseInt(found.group(1)), items.size()))
+                ? number(found.group(1)).map(number -> new AnnouncedList(found.group(), number, items.size())).stream()
                 : Stream.empty();
+    }
+
+    private static Optional<Integer> number(String written) {
+        return Optional.ofNullable(PlanText.read(written).value()).map(BigDecimal::intValue);
     }
 
     /** Off by one or two. A list that is much shorter only gives examples. */

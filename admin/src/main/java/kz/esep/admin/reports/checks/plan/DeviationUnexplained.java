@@ -2,7 +2,6 @@ package kz.esep.admin.reports.checks.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** There are deviations from the plan, and the report gives no reasons for them or says that there are none. */
 final class DeviationUnexplained implements Check<Facts> {
 
-    private static final Set<String> NO_REASON = Set.of("-", "–", "—", "нет", "жоқ", "none", "no");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[\\s\\p{Pd}_.−*…]*|(?:нет|отсутству\\p{L}+|не требуется|не имеется|жоқ|none|no|n/a|н/д)[.!]?");
 
-    /** «Отклонений нет», «ауытқулар жоқ», «отсутствуют». */
+    private static final String NOT_THERE =
+            "(?:нет|не было|не имеется|не имеются|не выявлен\\p{L}+|не допущен\\p{L}+|не наблюда\\p{L}+"
+                    + "|отсутству\\p{L}+)(?!\\p{L})";
+
+    /** «Отклонений от плана нет», «ауытқулар орын алған жоқ», «все показатели достигнуты». */
     private static final Pattern DENIED = Pattern.compile(
-            "(?U)(?:отклонени\\p{L}+(?: от плана)? (?:нет|не было|отсутству\\p{L}+)|ауытқу\\p{L}*(?: жоспардан)? "
-                    + "(?:жоқ|болған жоқ|болмады)|no deviations?|нет отклонени\\p{L}+)[.!]?");
+            "(?U)отклонени\\p{L}+(?:\\s\\p{L}+){0,4}?\\s" + NOT_THERE
+                    + "|(?:без|" + NOT_THERE + ")(?:\\s\\p{L}+){0,2}?\\sотклонени\\p{L}+"
+                    + "|ауытқу\\p{L}*(?:\\s\\p{L}+){0,4}?\\s(?:жоқ|болмады|байқалмады)(?!\\p{L})"
+                    + "|толық\\s(?:көлемде\\s)?(?:орындалды|іске асырылды)|no deviations?"
+                    + "|(?:выполнен|достигнут)[аыо]?\\s(?:полностью|в полном объ[её]ме)|в полном объ[её]ме\\s(?:выполнен|достигнут)[аыо]?");
+
+    /** Words of a reason; a text that has one is taken for an explanation, whatever else it says. */
+    private static final Pattern REASON =
+            Pattern.compile("(?U)потому|так как|из-за|в связи|причин|ввиду|поскольку|вызван|объясня"
+                    + "|за счет|за счёт|благодаря|кроме|за исключением|однако|себеб|байланысты|өйткені|салдар|арқасында|есебінен|бірақ|қоспағанда"
+                    + "|because|due to|except|reason");
 
     @Override
     public String code() {
@@ -58,6 +71,7 @@ final class DeviationUnexplained implements Check<Facts> {
             return false;
         }
         var text = reasons.in(reasons.original()).strip().toLowerCase(Locale.ROOT);
-        return !NO_REASON.contains(text) && !DENIED.matcher(text).matches();
+        var denies = DENIED.matcher(text).find() && !REASON.matcher(text).find();
+        return !NOTHING.matcher(text).matches() && !denies;
     }
 }

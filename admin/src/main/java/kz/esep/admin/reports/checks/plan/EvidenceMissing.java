@@ -8,6 +8,7 @@ import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
 import kz.esep.admin.reports.checks.Names;
+import kz.esep.admin.reports.checks.links.LinkNotAPost;
 import kz.esep.admin.reports.checks.occasions.Held;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
@@ -17,7 +18,7 @@ import kz.esep.plan.Basis;
  * Something was logged and accepted without a single file or link; more publications are claimed than linked; or the
  * documents of all activities lie unsorted in one folder.
  */
-final class EvidenceMissing implements Check<Facts> {
+public final class EvidenceMissing implements Check<Facts> {
 
     @Override
     public String code() {
@@ -26,7 +27,7 @@ final class EvidenceMissing implements Check<Facts> {
 
     @Override
     public Stream<Finding> in(Facts facts) {
-        return Stream.of(facts.activities().stream().flatMap(this::publications), folder(facts), nothing(facts))
+        return Stream.of(facts.activities().stream().flatMap(this::fewerLinked), folder(facts), nothing(facts))
                 .flatMap(findings -> findings);
     }
 
@@ -48,16 +49,22 @@ final class EvidenceMissing implements Check<Facts> {
                         .finding());
     }
 
-    /** A folder among the links may hold any number of them. */
-    private Stream<Finding> publications(ActivityFacts activity) {
-        if (activity.links().stream().anyMatch(link -> link.url().contains("folder"))) {
-            return Stream.empty();
-        }
-        var linked = BigDecimal.valueOf(activity.links().size());
-        var claimed = Placed.of(activity)
+    /** How many publications an activity claims in its indicators. */
+    public static BigDecimal publications(ActivityFacts activity) {
+        return Placed.of(activity)
                 .filter(one -> one.fact().indicator().basis() == Basis.PUBLICATIONS)
                 .flatMap(one -> one.fact().value().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A folder among the links may hold any number of them; where there is no link at all, that is another finding. */
+    private Stream<Finding> fewerLinked(ActivityFacts activity) {
+        if (activity.links().isEmpty()
+                || activity.links().stream().anyMatch(link -> LinkNotAPost.isFolder(link.url()))) {
+            return Stream.empty();
+        }
+        var linked = BigDecimal.valueOf(activity.links().size());
+        var claimed = publications(activity);
         return claimed.compareTo(linked) <= 0
                 ? Stream.empty()
                 : Stream.of(Found.warning(code(), Names.where(activity))

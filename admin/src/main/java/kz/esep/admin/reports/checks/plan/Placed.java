@@ -1,5 +1,6 @@
 package kz.esep.admin.reports.checks.plan;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,16 @@ record Placed(Optional<ActivityFacts> activity, IndicatorFact fact) {
     String lowerName() {
         var name = fact.indicator().name();
         return name.in(name.original()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of the plan, where its number is reckoned from them: 150 is «15 с каждого региона»; else "none". */
+    String reckonedFrom(BigDecimal plan) {
+        var digits = plan.stripTrailingZeros().toPlainString();
+        return planText()
+                .filter(text -> !text.replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3})", "")
+                        .contains(digits))
+                .map(Names::brief)
+                .orElse("none");
     }
 
     /** The words of the fact, as a published report has them. */

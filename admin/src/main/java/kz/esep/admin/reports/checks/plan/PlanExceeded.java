@@ -31,6 +31,7 @@ final class PlanExceeded implements Check<Facts> {
         return Found.warning(code(), one.where())
                 .with("place", one.name())
                 .with("apart", one.apart(facts))
+                .with("words", one.reckonedFrom(most))
                 .figure("plan", most)
                 .figure("fact", value)
                 .figure("difference", value.subtract(most))

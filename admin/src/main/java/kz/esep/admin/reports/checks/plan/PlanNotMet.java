@@ -29,6 +29,7 @@ final class PlanNotMet implements Check<Facts> {
         return Found.warning(code(), one.where())
                 .with("place", one.name())
                 .with("apart", one.apart(facts))
+                .with("words", one.reckonedFrom(due))
                 .figure("plan", due)
                 .figure("fact", value)
                 .figure("difference", value.subtract(due))

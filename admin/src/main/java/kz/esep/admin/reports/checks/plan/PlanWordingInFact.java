@@ -10,9 +10,10 @@ import kz.esep.facts.Facts;
 /** A fact in the words of a promise: «не менее 10», «кемінде үш», "and/or". What happened has a number of its own. */
 final class PlanWordingInFact implements Check<Facts> {
 
-    private static final Pattern PROMISE = Pattern.compile(
-            "(?iU)(?<!\\p{L})(?:не менее|не более|не меньше|минимум|максимум|и/или"
-                    + "|кемінде|кем дегенде|аспайтын|кем емес|және/немесе|at least|no(?:t)? (?:less|more) than|and/or)(?!\\p{L})");
+    private static final Pattern PROMISE =
+            Pattern.compile("(?iU)(?<!\\p{L})(?:не менее|не более|не меньше|минимум|максимум|и/или"
+                    + "|кемінде|кем дегенде|аспайтын|кем емес|және/немесе|at least|no(?:t)? (?:less|more) than|and/or)(?!\\p{L})"
+                    + "|^(?:до|up to)\\s+\\d|^\\d+[\\s-]*(?:ға|ге|қа|ке) дейін(?!\\p{L})");
 
     @Override
     public String code() {

@@ -61,7 +61,7 @@ final class ResultsParticipants implements Check<Programme> {
                 .with("project", project.name())
                 .figure("claimed", claimed)
                 .figure("described", other)
-                .figure("difference", claimed.subtract(other));
+                .difference(claimed.subtract(other));
     }
 
     private static BigDecimal sum(List<Part> parts) {

@@ -34,7 +34,7 @@ final class ResultsTotals implements Check<Programme> {
                         .with("table", Phrase.of("findings.column." + Columns.known(column)))
                         .figure("total", total)
                         .figure("sumOfParts", sum)
-                        .figure("difference", total.subtract(sum))
+                        .difference(total.subtract(sum))
                         .finding());
     }
 }

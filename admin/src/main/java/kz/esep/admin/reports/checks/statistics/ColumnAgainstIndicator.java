@@ -62,9 +62,14 @@ final class ColumnAgainstIndicator implements ParticipantsDiffer.Rule {
                         .as("column")
                         .with("activity", Names.of(activity))
                         .with("indicator", one.indicator().name())
+                        .with(
+                                "words",
+                                activity.participants() == null && activity.participantsText() != null
+                                        ? Names.brief(activity.participantsText())
+                                        : "none")
                         .figure("column", column)
                         .figure("fact", value)
-                        .figure("difference", value.subtract(column))
+                        .difference(value.subtract(column))
                         .finding());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
@@ -19,13 +20,18 @@ final class GroupsLargerThanStatus implements AgeStatusConflict.Rule {
         if (facts.statistics().status().parts().isEmpty()) {
             return Stream.empty();
         }
-        return facts.activities().stream().flatMap(activity -> findings(facts, activity));
+        var told = new ChildrenWithoutStatus().in(facts).findAny().isPresent() ? Set.of("children") : Set.<String>of();
+        return facts.activities().stream().flatMap(activity -> findings(facts, activity, told));
     }
 
-    /** The largest number of each category; several sentences often speak of the same people. */
-    private Stream<Finding> findings(Facts facts, ActivityFacts activity) {
+    /**
+     * The largest number of each category; several sentences often speak of the same people.
+     *
+     * @param known categories of which another rule tells that they are empty
+     */
+    private Stream<Finding> findings(Facts facts, ActivityFacts activity, Set<String> known) {
         var found = new ArrayList<Finding>();
-        var told = new HashSet<String>();
+        var told = new HashSet<>(known);
         mentions(activity)
                 .sorted((one, other) -> other.number().compareTo(one.number()))
                 .forEach(group -> Tables.status(facts, group.category())

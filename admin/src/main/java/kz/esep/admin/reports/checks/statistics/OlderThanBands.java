@@ -22,7 +22,7 @@ final class OlderThanBands implements AgeStatusConflict.Rule {
                 .as("older")
                 .figure("older50", older.get())
                 .figure("bands", bands.get())
-                .figure("difference", older.get().subtract(bands.get()))
+                .difference(older.get().subtract(bands.get()))
                 .finding());
     }
 }

@@ -36,7 +36,7 @@ final class SumMismatch implements Check<Facts> {
                         .with("table", Tables.name(table.table()))
                         .figure("total", total)
                         .figure("sumOfParts", sum)
-                        .figure("difference", total.subtract(sum))
+                        .difference(total.subtract(sum))
                         .finding())
                 .stream();
     }

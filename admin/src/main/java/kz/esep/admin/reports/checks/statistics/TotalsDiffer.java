@@ -42,7 +42,7 @@ final class TotalsDiffer implements Check<Facts> {
                         .with("place", other.name)
                         .figure("total", total)
                         .figure("other", other.people)
-                        .figure("difference", total.subtract(other.people))
+                        .difference(total.subtract(other.people))
                         .finding());
     }
 

@@ -36,7 +36,7 @@ final class YouthBelowBands implements AgeStatusConflict.Rule {
                 .as("youth")
                 .figure("youth", youth.get())
                 .figure("bands", bands.get())
-                .figure("difference", missing)
+                .difference(missing)
                 .finding());
     }
 
