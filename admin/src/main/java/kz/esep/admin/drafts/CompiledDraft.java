@@ -3,13 +3,10 @@ package kz.esep.admin.drafts;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import kz.esep.admin.findings.ChosenForm;
-import kz.esep.admin.findings.Findings;
-import kz.esep.admin.findings.Handout;
 import kz.esep.admin.findings.ProjectFindings;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Names;
 import kz.esep.drafts.DraftRequest;
-import kz.esep.drafts.KeptDrafts;
 import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.outgoing.Body;
@@ -38,10 +35,8 @@ class CompiledDraft {
     private final Projects projects;
     private final People people;
     private final DraftCompiler compiler;
+    private final CheckedDrafts drafts;
     private final LastDays lastDays;
-    private final KeptDrafts kept;
-    private final Handout handout;
-    private final Findings findings;
     private final Mailboxes mailboxes;
     private final OutgoingFiles files;
     private final Phrases phrases;
@@ -50,20 +45,16 @@ class CompiledDraft {
             Projects projects,
             People people,
             DraftCompiler compiler,
+            CheckedDrafts drafts,
             LastDays lastDays,
-            KeptDrafts kept,
-            Handout handout,
-            Findings findings,
             Mailboxes mailboxes,
             OutgoingFiles files,
             Phrases phrases) {
         this.projects = projects;
         this.people = people;
         this.compiler = compiler;
+        this.drafts = drafts;
         this.lastDays = lastDays;
-        this.kept = kept;
-        this.handout = handout;
-        this.findings = findings;
         this.mailboxes = mailboxes;
         this.files = files;
         this.phrases = phrases;
@@ -77,18 +68,15 @@ class CompiledDraft {
             return;
         }
         var form = compiler.form(request.form(), request.language()).orElseThrow();
-        var compiled = compiler.compile(
+        var checked = drafts.of(
                 project,
-                form,
-                request.language(),
+                new ChosenForm(form, request.language()),
                 lastDays.today(),
                 request.person().value());
+        var compiled = checked.compiled();
         var id = messageOf(request);
         var file = files.keep(OutgoingFileId.of(request.chat(), id), DOCX, new ByteArrayInputStream(compiled.docx()));
-        var before = kept.before(compiled.draft());
-        var found =
-                findings.of(handout.after(before, project, compiled.facts(), new ChosenForm(form, request.language())));
-        var caption = caption(request, project, found);
+        var caption = caption(request, project, checked.findings());
         mailboxes.post(
                 request.chat(),
                 new Outgoing.Deliver(

@@ -24,7 +24,6 @@ class DraftFileController {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final OpenProject open;
     private final OpenDraft drafts;
@@ -96,7 +95,7 @@ class DraftFileController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         DraftFiles.attachment(compiler.name(draft, project.title()) + ".zip"))
-                .contentType(ZIP)
+                .contentType(DraftFiles.ZIP)
                 .body(pack);
     }
 

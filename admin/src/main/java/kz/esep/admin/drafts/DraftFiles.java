@@ -25,6 +25,8 @@ public class DraftFiles {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
     private final OpenDraft drafts;
     private final DraftCompiler compiler;
     private final Files files;

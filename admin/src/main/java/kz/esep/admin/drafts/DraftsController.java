@@ -2,7 +2,6 @@ package kz.esep.admin.drafts;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
@@ -10,7 +9,6 @@ import kz.esep.admin.reports.checks.Names;
 import kz.esep.drafts.OfferedForm;
 import kz.esep.journal.Entries;
 import kz.esep.journal.EntryId;
-import kz.esep.language.Language;
 import kz.esep.language.Phrase;
 import kz.esep.plan.Project;
 import org.springframework.stereotype.Controller;
@@ -65,10 +63,11 @@ class DraftsController {
             Principal operator,
             RedirectAttributes after) {
         var project = open.of(id);
-        var chosen = language(language);
+        var chosen = OpenDraft.language(language);
         var wanted = compiler.form(form, chosen).orElseThrow(OpenDraft::missing);
         var complaint = wanted.kind() == OfferedForm.INTERIM_REPORT
-                ? lastDays.complaint(project, until)
+                ? lastDays.complaint(until)
+                        .or(() -> lastDays.read(until).flatMap(day -> lastDays.complaint(project, day)))
                 : Optional.<Phrase>empty();
         if (complaint.isPresent()) {
             after.addFlashAttribute("complaint", complaint.get());
@@ -99,13 +98,5 @@ class DraftsController {
                 .findFirst()
                 .or(() -> entries.find(new EntryId(part)).map(entry -> "№ " + entry.number()))
                 .orElse("");
-    }
-
-    private static Language language(String code) {
-        try {
-            return Language.valueOf(code.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw OpenDraft.missing();
-        }
     }
 }

@@ -32,18 +32,18 @@ class LastDays {
         }
     }
 
-    /** Why what somebody wrote cannot be the last day, empty where it can. */
-    Optional<Phrase> complaint(Project project, String written) {
-        var day = read(written);
-        var start = project.periodInForce().start();
-        if (day.isEmpty()) {
-            return Optional.of(Phrase.of("drafts.until.unread"));
-        }
-        if (day.get().isAfter(today())) {
-            return Optional.of(Phrase.of("drafts.until.future"));
-        }
-        return start != null && day.get().isBefore(start)
-                ? Optional.of(Phrase.of("drafts.until.early", "start", start))
-                : Optional.empty();
+    /** Why what somebody wrote cannot be the last day of any project, empty where it can. */
+    Optional<Phrase> complaint(String written) {
+        return read(written)
+                .map(day ->
+                        day.isAfter(today()) ? Optional.of(Phrase.of("drafts.until.future")) : Optional.<Phrase>empty())
+                .orElseGet(() -> Optional.of(Phrase.of("drafts.until.unread")));
+    }
+
+    /** Why a day cannot be the last one of this project, empty where it can. */
+    Optional<Phrase> complaint(Project project, LocalDate day) {
+        return Optional.ofNullable(project.periodInForce().start())
+                .filter(day::isBefore)
+                .map(start -> Phrase.of("drafts.until.early", "start", start));
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep.admin.drafts;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import kz.esep.admin.reports.filling.Filled.Trace;
 import kz.esep.admin.reports.filling.TraceFile;
@@ -10,6 +11,7 @@ import kz.esep.admin.reports.paper.WordFile;
 import kz.esep.drafts.Draft;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.drafts.KeptDrafts.Part;
+import kz.esep.language.Language;
 import kz.esep.plan.Project;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,14 @@ public class OpenDraft {
         } catch (IOException ourOwn) {
             throw new IllegalStateException(ourOwn);
         }
+    }
+
+    /** The language of a code such as {@code ru}; "not found" for any other. */
+    static Language language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(OpenDraft::missing);
     }
 
     static ResponseStatusException missing() {

@@ -51,9 +51,11 @@ class SlowDownloadTest {
             operator.get(drafts);
             operator.post(drafts, "form", "final-report", "language", "kk");
             var zip = directory.resolve("pack.zip");
-            var request = HttpRequest.newBuilder(URI.create(office.address() + drafts + "/1/evidence.zip")).build();
+            var request = HttpRequest.newBuilder(URI.create(office.address() + drafts + "/1/evidence.zip"))
+                    .build();
             var answer = operator.browser().send(request, BodyHandlers.ofInputStream());
-            try (var in = answer.body(); var out = Files.newOutputStream(zip)) {
+            try (var in = answer.body();
+                    var out = Files.newOutputStream(zip)) {
                 slowly(in, out);
             }
             assertThat(Unpacked.of(zip, directory.resolve("out")).verify()).isEqualTo("ok");
@@ -71,7 +73,8 @@ class SlowDownloadTest {
 
     private static void attach(Office office, ProjectId project) throws Exception {
         var files = IntStream.range(0, FILES).mapToObj(i -> new FileId("v" + i)).toList();
-        office.bean(kz.esep.evidence.Files.class).want(files.stream().map(SlowDownloadTest::video).toList());
+        office.bean(kz.esep.evidence.Files.class)
+                .want(files.stream().map(SlowDownloadTest::video).toList());
         for (var file : files) {
             var bytes = new byte[SIZE];
             new Random(file.hashCode()).nextBytes(bytes);
