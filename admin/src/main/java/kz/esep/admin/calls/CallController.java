@@ -10,6 +10,7 @@ import kz.esep.admin.drafts.DraftLines;
 import kz.esep.admin.lines.Saving;
 import kz.esep.admin.lines.Sheet;
 import kz.esep.admin.lines.Sheet.Sent;
+import kz.esep.admin.page.OpenCall;
 import kz.esep.admin.page.Texts;
 import kz.esep.call.Call;
 import kz.esep.call.CallId;
@@ -39,12 +40,14 @@ class CallController {
     /** The forms about all of a call. */
     private static final List<OfferedForm> PAPERS = List.of(OfferedForm.OPERATOR_REPORT, OfferedForm.PRESS_RELEASE);
 
+    private final OpenCall open;
     private final Calls calls;
     private final CallSheets sheets;
     private final Projects projects;
     private final DraftLines drafts;
 
-    CallController(Calls calls, CallSheets sheets, Projects projects, DraftLines drafts) {
+    CallController(OpenCall open, Calls calls, CallSheets sheets, Projects projects, DraftLines drafts) {
+        this.open = open;
         this.calls = calls;
         this.sheets = sheets;
         this.projects = projects;
@@ -56,7 +59,7 @@ class CallController {
 
     @GetMapping("/calls/{id}")
     String begin(@PathVariable String id, @ModelAttribute("t") Texts t, Model model) {
-        return shown(call(id), CallPage.REPORT, null, null, t, model);
+        return shown(open.of(id), CallPage.REPORT, null, null, t, model);
     }
 
     @GetMapping("/calls/{id}/{page}")
@@ -66,7 +69,7 @@ class CallController {
             @RequestParam(required = false) @Nullable String edit,
             @ModelAttribute("t") Texts t,
             Model model) {
-        return shown(call(id), page(page), null, edit, t, model);
+        return shown(open.of(id), page(page), null, edit, t, model);
     }
 
     private String shown(Call call, CallPage page, @Nullable Sent sent, @Nullable String edit, Texts t, Model model) {
@@ -112,7 +115,7 @@ class CallController {
             @ModelAttribute("t") Texts t,
             RedirectAttributes after,
             Model model) {
-        var call = call(id);
+        var call = open.of(id);
         var saving = sheet(call, page(page), section).save(id(key).value(), typed, t.language());
         var sent = Sent.of(section, key, typed, saving);
         if (sent != null) {
@@ -130,7 +133,7 @@ class CallController {
             @PathVariable String key,
             @RequestParam String seen,
             RedirectAttributes after) {
-        var removed = sheet(call(id), page(page), section).remove(key, seen) instanceof Saving.Saved;
+        var removed = sheet(open.of(id), page(page), section).remove(key, seen) instanceof Saving.Saved;
         after.addFlashAttribute(removed ? "removed" : "stale", section);
         return address(id, page) + "#" + section;
     }
@@ -142,7 +145,7 @@ class CallController {
             @RequestParam(defaultValue = "") List<String> project,
             @RequestParam long version,
             RedirectAttributes after) {
-        var call = call(id);
+        var call = open.of(id);
         var known = new HashSet<>(
                 projects.all().stream().map(one -> one.id().value()).toList());
         var wanted =
@@ -157,7 +160,7 @@ class CallController {
 
     @PostMapping("/calls/{id}/remove")
     String drop(@PathVariable String id, @RequestParam long version, RedirectAttributes after) {
-        calls.remove(call(id).id(), version);
+        calls.remove(open.of(id).id(), version);
         if (calls.find(new CallId(id)).isPresent()) {
             after.addFlashAttribute("stale", "announced");
             return "redirect:/calls/" + id;
@@ -175,10 +178,6 @@ class CallController {
 
     private Sheet<?, ?> sheet(Call call, CallPage page, String section) {
         return sheets.find(call, page, section).orElseThrow(CallController::missing);
-    }
-
-    private Call call(String id) {
-        return calls.find(id(id)).orElseThrow(CallController::missing);
     }
 
     static CallId id(String id) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands out a draft as a file, whatever it is about. */
 @Component
-public class DraftFiles {
+class DraftFiles {
 
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -38,17 +38,17 @@ public class DraftFiles {
     }
 
     /** The document as it was kept. */
-    public ResponseEntity<byte[]> docx(Draft draft, Wording about) {
+    ResponseEntity<byte[]> docx(Draft draft, Wording about) {
         return file(compiler.name(draft, about) + ".docx", DOCX, drafts.docx(draft));
     }
 
     /** The same as PDF. */
-    public ResponseEntity<byte[]> pdf(Draft draft, Wording about) {
+    ResponseEntity<byte[]> pdf(Draft draft, Wording about) {
         return file(compiler.name(draft, about) + ".pdf", MediaType.APPLICATION_PDF, drafts.pdf(draft));
     }
 
     /** The document with a table of what stands behind its figures. */
-    public ResponseEntity<byte[]> sources(Draft draft, Wording about) {
+    ResponseEntity<byte[]> sources(Draft draft, Wording about) {
         var traces = drafts.traces(draft);
         var numbers = draft.used().stream().collect(Collectors.toMap(Used::entry, Used::number));
         var named = new HashMap<FileId, String>();

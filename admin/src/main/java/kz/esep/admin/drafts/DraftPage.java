@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 
 /** A draft as a page shows it, whatever it is about: as it reads, what stands behind a figure, what changed since. */
 @Component
-public class DraftPage {
+class DraftPage {
 
     private static final int MOST_CHANGES = 200;
 
@@ -54,7 +54,7 @@ public class DraftPage {
      * @param now what became of its entries until today
      * @param figure the bookmark that was asked about, null for none
      */
-    public void show(Draft draft, String address, EntryChanges now, @Nullable String figure, Texts t, Model model) {
+    void show(Draft draft, String address, EntryChanges now, @Nullable String figure, Texts t, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("base", address);
         model.addAttribute("by", names.of(List.of(draft.by())).getOrDefault(draft.by(), draft.by()));
@@ -72,12 +72,12 @@ public class DraftPage {
     }
 
     /** Puts what stands behind a figure into the model, "not found" where the draft has no such figure. */
-    public void showBehind(Draft draft, String figure, Texts t, Model model) {
+    void showBehind(Draft draft, String figure, Texts t, Model model) {
         model.addAttribute("behind", behind(draft, figure, t).orElseThrow(OpenDraft::missing));
     }
 
     /** The looks of the paper: a page of ours has no styles in its elements. */
-    public ResponseEntity<String> style(Draft draft, String address) {
+    ResponseEntity<String> style(Draft draft, String address) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))

@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the draft that an address names, and what belongs to it; "not found" for anything else. */
 @Component
-public class OpenDraft {
+class OpenDraft {
 
     private final KeptDrafts kept;
 
@@ -31,7 +31,7 @@ public class OpenDraft {
         return of(project.id().value(), number);
     }
 
-    public Draft of(String shelf, int number) {
+    Draft of(String shelf, int number) {
         return kept.find(shelf, number).orElseThrow(OpenDraft::missing);
     }
 

@@ -3,6 +3,7 @@ package kz.esep.admin.findings;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.esep.admin.reports.checks.Finding;
+import kz.esep.call.CallId;
 import kz.esep.plan.ProjectId;
 
 /** Where in the back office a finding is mended. */
@@ -34,6 +35,17 @@ final class FindingPlace {
             case "SUM_MISMATCH", "TOTALS_DIFFER", "AGE_STATUS_CONFLICT", "PARTICIPANTS_DIFFER" ->
                 Optional.of(page + "/entries");
             default -> Optional.empty();
+        };
+    }
+
+    /** The address for a finding of the papers of a call. */
+    static String of(CallId call, Finding finding) {
+        var page = "/calls/" + call.value();
+        return switch (finding.where().replaceFirst("\\..*", "")) {
+            case "point1" -> page + "#announced";
+            case "point2", "point5" -> page + "#priorities";
+            case "links" -> page + "/programme#programme";
+            default -> page + "#projects";
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import kz.esep.admin.reports.checks.Checks;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.draft.Compiled;
+import kz.esep.facts.Facts;
+import kz.esep.plan.Project;
 import org.springframework.stereotype.Component;
 
 /** What the checks find in a project, less what was dismissed. */
@@ -11,9 +13,16 @@ import org.springframework.stereotype.Component;
 public class Findings {
 
     private final Dismissals dismissals;
+    private final Handout handout;
 
-    Findings(Dismissals dismissals) {
+    Findings(Dismissals dismissals, Handout handout) {
         this.dismissals = dismissals;
+        this.handout = handout;
+    }
+
+    /** The findings of a draft as it would be compiled now. */
+    public ProjectFindings now(Project project, Facts facts, ChosenForm chosen) {
+        return of(handout.now(project, facts, chosen));
     }
 
     /** The findings of a draft. */

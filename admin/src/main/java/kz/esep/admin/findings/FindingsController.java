@@ -62,7 +62,7 @@ class FindingsController {
             @PathVariable String id, @ModelAttribute("about") About about, @ModelAttribute("t") Texts t, Model model) {
         var project = open.of(id);
         var chosen = forms.of(project, about.form(), about.language(), t.language());
-        var found = findings.of(handout.now(project, facts.of(project), chosen));
+        var found = findings.now(project, facts.of(project), chosen);
         model.addAttribute("project", project);
         model.addAttribute("chosen", chosen);
         model.addAttribute("forms", forms.offered());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.esep.admin.drafts.DraftCompiler;
 import kz.esep.admin.drafts.DraftCompiler.About;
+import kz.esep.admin.page.OpenCall;
 import kz.esep.admin.page.Today;
 import kz.esep.admin.reports.forms.Subject;
 import kz.esep.call.Call;

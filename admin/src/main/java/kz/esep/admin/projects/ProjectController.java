@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.esep.admin.findings.ChosenForms;
 import kz.esep.admin.findings.Findings;
-import kz.esep.admin.findings.Handout;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.conductor.PresentFacts;
@@ -31,7 +30,6 @@ class ProjectController {
     private final PresentFacts facts;
     private final Translations translations;
     private final ChosenForms forms;
-    private final Handout handout;
     private final Findings findings;
 
     ProjectController(
@@ -40,14 +38,12 @@ class ProjectController {
             PresentFacts facts,
             Translations translations,
             ChosenForms forms,
-            Handout handout,
             Findings findings) {
         this.open = open;
         this.entries = entries;
         this.facts = facts;
         this.translations = translations;
         this.forms = forms;
-        this.handout = handout;
         this.findings = findings;
     }
 
@@ -58,7 +54,7 @@ class ProjectController {
         var numbers = logged.stream().collect(Collectors.toMap(Entry::id, Entry::number));
         model.addAttribute("project", project);
         var present = facts.of(project, logged);
-        var found = findings.of(handout.now(project, present, forms.usual(project, t.language())));
+        var found = findings.now(project, present, forms.usual(project, t.language()));
         model.addAttribute("overview", Overview.of(present, numbers, t));
         model.addAttribute("errors", found.errors());
         model.addAttribute("warnings", found.warnings());

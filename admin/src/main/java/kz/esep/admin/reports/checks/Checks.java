@@ -62,12 +62,16 @@ public final class Checks {
 
     /** What is wrong with an operator's report, then with each of its projects, whose places begin with its id. */
     public static List<Finding> findings(Consolidated report) {
-        var own = ConsolidatedChecks.ALL.stream().flatMap(check -> check.in(report));
         var ofProjects = report.projects().stream()
                 .flatMap(facts -> findings(facts).stream()
                         .map(finding ->
                                 finding.within("projects." + facts.project().id())));
-        return Stream.concat(own, ofProjects).toList();
+        return Stream.concat(own(report), ofProjects).toList();
+    }
+
+    /** What is wrong with an operator's report itself. */
+    public static Stream<Finding> own(Consolidated report) {
+        return ConsolidatedChecks.ALL.stream().flatMap(check -> check.in(report));
     }
 
     /** What is wrong with a programme of small projects. */

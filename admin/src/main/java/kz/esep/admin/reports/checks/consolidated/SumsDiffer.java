@@ -55,7 +55,7 @@ final class SumsDiffer implements Check<Consolidated> {
     /** Of the projects in the annexes; unknown where one of them does not name its sum. */
     private static @Nullable BigDecimal contracts(Consolidated report) {
         var amounts = report.projects().stream()
-                .flatMap(facts -> Stream.ofNullable(facts.project().grant().amount()))
+                .flatMap(facts -> Stream.ofNullable(facts.project().grant().amountInForce()))
                 .toList();
         return amounts.isEmpty() || amounts.size() < report.projects().size()
                 ? null

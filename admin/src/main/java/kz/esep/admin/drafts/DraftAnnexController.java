@@ -18,55 +18,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Hands out a draft as files: the document as it was kept, the same as PDF, its annexes, and the evidence pack. */
+/** Hands out what belongs to the draft of a project: its annexes as sheets, and the evidence pack. */
 @Controller
-class DraftFileController {
+class DraftAnnexController {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final OpenProject open;
     private final OpenDraft drafts;
-    private final DraftFiles files;
     private final DraftCompiler compiler;
     private final PresentFacts facts;
     private final Packing packing;
     private final Phrases phrases;
 
-    DraftFileController(
+    DraftAnnexController(
             OpenProject open,
             OpenDraft drafts,
-            DraftFiles files,
             DraftCompiler compiler,
             PresentFacts facts,
             Packing packing,
             Phrases phrases) {
         this.open = open;
         this.drafts = drafts;
-        this.files = files;
         this.compiler = compiler;
         this.facts = facts;
         this.packing = packing;
         this.phrases = phrases;
-    }
-
-    @GetMapping("/projects/{id}/drafts/{number}/draft.docx")
-    ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable int number) {
-        var project = open.of(id);
-        return files.docx(drafts.of(project, number), project.title());
-    }
-
-    @GetMapping("/projects/{id}/drafts/{number}/draft.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int number) {
-        var project = open.of(id);
-        return files.pdf(drafts.of(project, number), project.title());
-    }
-
-    /** The document with a table of what stands behind its figures. */
-    @GetMapping("/projects/{id}/drafts/{number}/sources.docx")
-    ResponseEntity<byte[]> sources(@PathVariable String id, @PathVariable int number) {
-        var project = open.of(id);
-        return files.sources(drafts.of(project, number), project.title());
     }
 
     @GetMapping("/projects/{id}/sheets/{language}/plan-fact.xlsx")

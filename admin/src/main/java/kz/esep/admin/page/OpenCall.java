@@ -1,4 +1,4 @@
-package kz.esep.admin.papers;
+package kz.esep.admin.page;
 
 import java.util.Optional;
 import kz.esep.call.Call;
@@ -10,7 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the call that an address names; "not found" for anything else. */
 @Component
-class OpenCall {
+public class OpenCall {
 
     private final Calls calls;
 
@@ -18,7 +18,7 @@ class OpenCall {
         this.calls = calls;
     }
 
-    Call of(String id) {
+    public Call of(String id) {
         return Optional.of(id)
                 .filter(CallId::isValid)
                 .flatMap(valid -> calls.find(new CallId(valid)))
