@@ -1,13 +1,9 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.esep.call.Calls;
 import kz.esep.checkin.CheckIns;
 import kz.esep.dialogue.Effect;
-import kz.esep.drafts.Draft;
 import kz.esep.drafts.DraftRequests;
 import kz.esep.drafts.KeptDrafts;
 import kz.esep.evidence.Blobs;
@@ -15,8 +11,8 @@ import kz.esep.evidence.Evidence;
 import kz.esep.evidence.Files;
 import kz.esep.journal.Entries;
 import kz.esep.people.Invitations;
+import kz.esep.people.Membership;
 import kz.esep.people.People;
-import kz.esep.people.Person;
 import kz.esep.people.ShownMenus;
 import kz.esep.storage.Parked;
 import org.slf4j.Logger;
@@ -41,7 +37,7 @@ class Erasure {
     private final CheckIns checkIns;
     private final DraftRequests drafts;
     private final KeptDrafts keptDrafts;
-    private final Calls calls;
+    private final DraftShelves shelves;
     private final Signatures signatures;
     private final ShownMenus menus;
     private final Erasures erasures;
@@ -57,7 +53,7 @@ class Erasure {
             CheckIns checkIns,
             DraftRequests drafts,
             KeptDrafts keptDrafts,
-            Calls calls,
+            DraftShelves shelves,
             Signatures signatures,
             ShownMenus menus,
             Erasures erasures,
@@ -71,7 +67,7 @@ class Erasure {
         this.checkIns = checkIns;
         this.drafts = drafts;
         this.keptDrafts = keptDrafts;
-        this.calls = calls;
+        this.shelves = shelves;
         this.signatures = signatures;
         this.menus = menus;
         this.erasures = erasures;
@@ -95,22 +91,11 @@ class Erasure {
         drafts.erase(wanted.person());
         signatures.erase(wanted.person());
         people.find(wanted.person()).ifPresent(person -> {
-            keptDrafts.erase(person.id(), person.name(), shelvesOf(person), clock.instant());
+            keptDrafts.erase(person.id(), person.name(), shelves.of(person.memberships().stream().map(Membership::project).toList()), clock.instant());
             menus.clearLater(wanted.chat());
         });
         people.erase(wanted.person());
         erasures.note(wanted.proof(), wanted.chat(), written, sent.size(), clock.instant());
         LOG.info("Erased a person: {}", wanted.proof());
-    }
-
-    /** What stands about the person's projects: in drafts of their own, and in those of the calls that they came of. */
-    private List<String> shelvesOf(Person person) {
-        return person.memberships().stream()
-                .map(membership -> membership.project())
-                .distinct()
-                .flatMap(project -> Stream.concat(
-                        Stream.of(project.value()), calls.of(project).stream().map(call -> Draft.shelfOf(call.id()))))
-                .distinct()
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep.conductor;
 
 import java.time.Clock;
+import java.util.List;
 import kz.esep.attendance.Mention;
 import kz.esep.attendance.Named;
 import kz.esep.checkin.CheckIns;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases the name of a participant from everything that a project keeps, in every version: lists, check-ins, texts,
- * dialogues that are not finished, sheets that were uploaded, drafts that were compiled. The participant stays counted and
+ * dialogues that are not finished, sheets that were uploaded, drafts that were compiled of
+ * the project and of its calls. The participant stays counted and
  * stays recognisable as one person. What was sent into chats and what somebody has downloaded is out of reach.
  */
 @Component
@@ -23,6 +25,7 @@ public class NameErasure {
     private final NameTraces traces;
     private final NamedSheets sheets;
     private final KeptDrafts drafts;
+    private final DraftShelves shelves;
     private final Erasures erasures;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ public class NameErasure {
             NameTraces traces,
             NamedSheets sheets,
             KeptDrafts drafts,
+            DraftShelves shelves,
             Erasures erasures,
             Clock clock) {
         this.entries = entries;
@@ -39,6 +43,7 @@ public class NameErasure {
         this.traces = traces;
         this.sheets = sheets;
         this.drafts = drafts;
+        this.shelves = shelves;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -68,7 +73,9 @@ public class NameErasure {
         var inCheckIns = checkIns.rename(logged.stream().map(Entry::id).toList(), name, instead);
         var elsewhere = traces.erase(project, logged, mention, instead);
         var removed = sheets.remove(logged, mention);
-        var withdrawn = drafts.eraseName(name, project.value(), clock.instant());
+        var withdrawn = shelves.of(List.of(project)).stream()
+                .mapToInt(shelf -> drafts.eraseName(name, shelf, clock.instant()))
+                .sum();
         var places = inEntries + inCheckIns + elsewhere;
         if (places + removed + withdrawn > 0) {
             erasures.noteName(proof, project.value(), by, inEntries, inCheckIns, clock.instant());

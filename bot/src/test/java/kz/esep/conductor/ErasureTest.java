@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.esep.call.Calls;
+import kz.esep.call.SampleCall;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.KeptDrafts;
+import kz.esep.drafts.SampleDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,6 +158,26 @@ class ErasureTest {
                 .satisfies(dismissal -> assertThat(dismissal.getList("steps", Document.class))
                         .extracting(step -> step.getString("by"))
                         .containsExactly("operator", PersonId.ERASED.value()));
+    }
+
+    @Test
+    void withdrawsTheDraftsInWhichThePersonStandsThoseOfCallsToo() {
+        var call = SampleCall.of("call-1", 2026, Sample.PROJECT_ID);
+        bot.getBean(Calls.class).add(call);
+        var drafts = bot.getBean(KeptDrafts.class);
+        var ofProject = SampleDraft.keep(drafts, Sample.PROJECT_ID.value(), "Есеп: " + NAME, Language.KK);
+        var ofCall = SampleDraft.keep(drafts, Draft.shelfOf(call.id()), "Серіктес: " + NAME, Language.KK);
+        var other = SampleDraft.keep(drafts, Draft.shelfOf(call.id()), "Серіктес: Үлгі Асқар", Language.KK);
+        var elsewhere = SampleDraft.keep(drafts, "call:other", "Серіктес: " + NAME, Language.KK);
+        erase();
+        assertThat(Stream.of(ofProject, ofCall, other, elsewhere))
+                .extracting(draft -> drafts.find(draft.shelf(), draft.number())
+                        .orElseThrow()
+                        .isWithheld())
+                .as("only what stands about the person's projects is looked through")
+                .containsExactly(true, true, false, false);
+        assertThat(drafts.bytes(drafts.find(ofCall.shelf(), 1).orElseThrow(), KeptDrafts.Part.DOCX))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import kz.esep.call.Calls;
+import kz.esep.call.SampleCall;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.KeptDrafts;
+import kz.esep.drafts.SampleDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -143,6 +149,33 @@ class NameErasureTest {
             assertThat(proof.getInteger("sheets")).isEqualTo(1);
             assertThat(proof.getInteger("texts")).isGreaterThanOrEqualTo(4);
         });
+    }
+
+    @Test
+    void draftsInWhichItStandsAreWithdrawnThoseOfCallsToo() {
+        var call = SampleCall.of("call-1", 2026, Sample.PROJECT_ID);
+        bot.getBean(Calls.class).add(call);
+        var drafts = bot.getBean(KeptDrafts.class);
+        var ofProject = SampleDraft.keep(drafts, Sample.PROJECT_ID.value(), "Қатысты: " + NAME, Language.KK);
+        var ofCall = SampleDraft.keep(
+                drafts, Draft.shelfOf(call.id()), "Оқыды: " + NAME.toUpperCase(Locale.ROOT), Language.RU);
+        var other = SampleDraft.keep(drafts, Draft.shelfOf(call.id()), "Қатысты: " + OTHER, Language.KK);
+
+        var erased = bot.getBean(NameErasure.class).of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3d");
+
+        assertThat(erased.drafts()).isEqualTo(2);
+        assertThat(Stream.of(ofProject, ofCall, other))
+                .extracting(draft -> drafts.find(draft.shelf(), draft.number())
+                        .orElseThrow()
+                        .isWithheld())
+                .containsExactly(true, true, false);
+        assertThat(mongo.findAll(Document.class, "erasures"))
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.getInteger("drafts")).isEqualTo(2));
+        assertThat(bot.getBean(NameErasure.class)
+                        .of(Sample.PROJECT_ID, NAME, "operator", "0a1b2c3e")
+                        .drafts())
+                .isZero();
     }
 
     @Test

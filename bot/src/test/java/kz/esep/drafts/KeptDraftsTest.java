@@ -2,15 +2,9 @@ package kz.esep.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import kz.esep.drafts.Draft.Used;
 import kz.esep.drafts.KeptDrafts.Part;
 import kz.esep.journal.EntryId;
 import kz.esep.language.Language;
@@ -23,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptDraftsTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-15T06:00:00Z");
-    private static final PersonId PERSON = PersonId.ofTelegram(7);
+    private static final Instant NOW = SampleDraft.NOW;
+    private static final PersonId PERSON = SampleDraft.BY;
 
     private final MemoryDatabase database = new MemoryDatabase();
     private final KeptDrafts drafts = new KeptDrafts(database.template());
@@ -56,7 +50,7 @@ class KeptDraftsTest {
     @Test
     void givesBackEveryByte() {
         var draft = keep("river", "one", Language.KK);
-        assertThat(drafts.bytes(draft, Part.DOCX)).hasValue(document("one"));
+        assertThat(drafts.bytes(draft, Part.DOCX)).hasValue(SampleDraft.document("one"));
         assertThat(drafts.bytes(draft, Part.PDF)).isEmpty();
         drafts.add(draft, Part.PDF, new byte[] {1, 2, 3});
         assertThat(drafts.bytes(draft, Part.PDF)).hasValue(new byte[] {1, 2, 3});
@@ -113,52 +107,12 @@ class KeptDraftsTest {
 
     @Test
     void findsANameInAHeadLine() throws IOException {
-        var docx = zipped("word/header1.xml", "Айгүл Үлгі");
-        drafts.keep(fresh("river", "headed", Language.KK), docx, new byte[] {0});
+        var docx = SampleDraft.zipped("word/header1.xml", "Айгүл Үлгі");
+        drafts.keep(SampleDraft.fresh("river", "headed", Language.KK), docx, new byte[] {0});
         assertThat(drafts.eraseName("Айгүл Үлгі", "river", NOW)).isEqualTo(1);
     }
 
     private Draft keep(String shelf, String text, Language language) {
-        return drafts.keep(fresh(shelf, text, language), document(text), new byte[] {0});
-    }
-
-    private static Draft fresh(String shelf, String text, Language language) {
-        return new Draft(
-                "",
-                shelf,
-                0,
-                "final-report",
-                1,
-                null,
-                null,
-                null,
-                language,
-                PERSON.value(),
-                NOW,
-                Integer.toHexString(text.hashCode()),
-                null,
-                1,
-                List.of(new Used(new EntryId("e1"), 1, 1)),
-                null);
-    }
-
-    private static byte[] document(String text) {
-        try {
-            return zipped("word/document.xml", text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] zipped(String part, String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            var entry = new ZipEntry(part);
-            entry.setTime(0);
-            zip.putNextEntry(entry);
-            zip.write(("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
+        return SampleDraft.keep(drafts, shelf, text, language);
     }
 }
