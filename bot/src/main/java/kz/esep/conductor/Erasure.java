@@ -91,7 +91,13 @@ class Erasure {
         drafts.erase(wanted.person());
         signatures.erase(wanted.person());
         people.find(wanted.person()).ifPresent(person -> {
-            keptDrafts.erase(person.id(), person.name(), shelves.of(person.memberships().stream().map(Membership::project).toList()), clock.instant());
+            keptDrafts.erase(
+                    person.id(),
+                    person.name(),
+                    shelves.of(person.memberships().stream()
+                            .map(Membership::project)
+                            .toList()),
+                    clock.instant());
             menus.clearLater(wanted.chat());
         });
         people.erase(wanted.person());

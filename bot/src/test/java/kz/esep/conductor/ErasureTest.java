@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import kz.esep.call.Calls;
-import kz.esep.call.SampleCall;
-import kz.esep.drafts.Draft;
-import kz.esep.drafts.KeptDrafts;
-import kz.esep.drafts.SampleDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.esep.BotApplication;
 import kz.esep.attendance.Attendance;
+import kz.esep.call.Calls;
+import kz.esep.call.SampleCall;
 import kz.esep.dialogues.Sample;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.KeptDrafts;
+import kz.esep.drafts.SampleDraft;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -171,9 +171,8 @@ class ErasureTest {
         var elsewhere = SampleDraft.keep(drafts, "call:other", "Серіктес: " + NAME, Language.KK);
         erase();
         assertThat(Stream.of(ofProject, ofCall, other, elsewhere))
-                .extracting(draft -> drafts.find(draft.shelf(), draft.number())
-                        .orElseThrow()
-                        .isWithheld())
+                .extracting(draft ->
+                        drafts.find(draft.shelf(), draft.number()).orElseThrow().isWithheld())
                 .as("only what stands about the person's projects is looked through")
                 .containsExactly(true, true, false, false);
         assertThat(drafts.bytes(drafts.find(ofCall.shelf(), 1).orElseThrow(), KeptDrafts.Part.DOCX))

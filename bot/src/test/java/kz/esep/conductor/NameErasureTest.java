@@ -7,20 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import kz.esep.call.Calls;
-import kz.esep.call.SampleCall;
-import kz.esep.drafts.Draft;
-import kz.esep.drafts.KeptDrafts;
-import kz.esep.drafts.SampleDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.esep.BotApplication;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.Named;
 import kz.esep.attendance.PaperList;
+import kz.esep.call.Calls;
+import kz.esep.call.SampleCall;
 import kz.esep.dialogues.Sample;
+import kz.esep.drafts.Draft;
+import kz.esep.drafts.KeptDrafts;
+import kz.esep.drafts.SampleDraft;
 import kz.esep.evidence.Blobs;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -165,9 +165,8 @@ class NameErasureTest {
 
         assertThat(erased.drafts()).isEqualTo(2);
         assertThat(Stream.of(ofProject, ofCall, other))
-                .extracting(draft -> drafts.find(draft.shelf(), draft.number())
-                        .orElseThrow()
-                        .isWithheld())
+                .extracting(draft ->
+                        drafts.find(draft.shelf(), draft.number()).orElseThrow().isWithheld())
                 .containsExactly(true, true, false);
         assertThat(mongo.findAll(Document.class, "erasures"))
                 .singleElement()
