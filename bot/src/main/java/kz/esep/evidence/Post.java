@@ -24,6 +24,8 @@ record Post(String key, String platform, @Nullable LocalDate posted) {
     private static final Set<String> YOUTUBE_KINDS = Set.of("shorts", "live", "embed", "v");
     private static final Set<String> FACEBOOK_KINDS = Set.of("posts", "videos", "reel", "permalink", "photos");
     private static final Pattern VK_ID = Pattern.compile("(wall|video|photo|clip)-?\\d+_\\d+");
+    private static final Set<String> GOOGLE_OPENERS = Set.of("open", "uc");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int SHORTCODE = 11;
@@ -41,6 +43,7 @@ record Post(String key, String platform, @Nullable LocalDate posted) {
             case "tiktok.com", "vm.tiktok.com", "vt.tiktok.com" -> tiktok(address, path);
             case "t.me", "telegram.me" -> telegram(path);
             case "vk.com", "vk.ru" -> vk(address, path);
+            case "drive.google.com", "docs.google.com" -> google(address, path);
             case "x.com", "twitter.com" -> after(path, Set.of("status")).map(id -> of("x", id, "x.com"));
             default -> Optional.empty();
         };
@@ -119,7 +122,21 @@ record Post(String key, String platform, @Nullable LocalDate posted) {
         }
         return after(path, Set.of("t"))
                 .map(code -> of("tiktok", "short/" + code, "tiktok.com"))
-                .or(() -> after(path, Set.of("video", "photo")).map(id -> of("tiktok", id, "tiktok.com")));
+                .or(() -> after(path, Set.of("video", "photo", "v"))
+                        .map(id -> of("tiktok", id.replaceFirst("\\.html$", ""), "tiktok.com")));
+    }
+
+    /** Documents and files of one id, however they are opened; a folder is none. */
+    private static Optional<Post> google(Address address, List<String> path) {
+        if (path.contains("folders") || address.key().contains("folder")) {
+            return Optional.empty();
+        }
+        return after(path, Set.of("d"))
+                .filter(id -> !id.equals("e"))
+                .or(() -> path.size() == 1 && GOOGLE_OPENERS.contains(path.getFirst())
+                        ? address.parameter("id")
+                        : Optional.empty())
+                .map(id -> new Post("google:" + id, address.host(), null));
     }
 
     private static Optional<Post> telegram(List<String> path) {

@@ -33,6 +33,7 @@ final class Amounts {
     private static final Pattern PLACE = Pattern.compile("район\\p{L}*|город\\p{L}*|сел[оаеу]\\p{L}{0,2}|сел|аул\\p{L}*"
             + "|а[уы]дан\\p{L}*|қала\\p{L}*|ауыл\\p{L}*|кент\\p{L}*|облыс\\p{L}*|област\\p{L}*|регион\\p{L}*|өңір\\p{L}*"
             + "|пос[её]л\\p{L}*|округ\\p{L}*");
+    private static final Pattern TIMES = Pattern.compile("раза?|рет");
     private static final Pattern IN_KAZAKH = Pattern.compile("\\p{L}{2,}[дт][ае]");
     private static final Pattern EACH_IN_KAZAKH = Pattern.compile("\\p{L}{2,}[дтн][ае]н");
     private static final Set<String> IN_RUSSIAN = Set.of("в", "во", "на");
@@ -198,12 +199,14 @@ final class Amounts {
                 comparator, kind(counted), List.of(part(counted)), new Each(money.value(), "KZT"), counted.rest());
     }
 
-    /** «в 10 школах по 2 семинара», «10 нысанда 2 реттен». */
+    /** «в 10 школах по 2 семинара», «2 раза по 30 человек», «10 нысанда 2 реттен», «2 рет 30 адамнан». */
     private boolean isSoManyTimes(Piece first, Piece second) {
         if (second.link() == Link.EACH) {
-            return intro.stream().map(Folded::of).anyMatch(IN_RUSSIAN::contains);
+            return TIMES.matcher(first.noun()).matches()
+                    || intro.stream().map(Folded::of).anyMatch(IN_RUSSIAN::contains);
         }
-        return IN_KAZAKH.matcher(first.noun()).matches()
+        return (IN_KAZAKH.matcher(first.noun()).matches()
+                        || TIMES.matcher(first.noun()).matches())
                 && EACH_IN_KAZAKH.matcher(second.noun()).matches();
     }
 

@@ -23,6 +23,9 @@ final class Cells {
     private static final Pattern NUMBER =
             Pattern.compile("(?U)\\d[\\d \\u00A0\\u202F]*(?:[.,]\\d+)?(?:\\s*(?:%|\\p{L}[\\p{L}-]*\\.?)){0,2}\\.?");
 
+    /** «три мастер-класса», «үш дәріс»: few words, the first of them a number. */
+    private static final Pattern SPELLED = Pattern.compile("(?U)(\\p{L}{2,})(?:[\\s-]+\\p{L}+){0,3}\\.?");
+
     private Cells() {}
 
     /** A cell that holds nothing but a dash is empty. */
@@ -42,7 +45,7 @@ final class Cells {
 
     /** The number that a cell is, where it is one and not an estimate or a sentence with a number in it. */
     static Optional<BigDecimal> number(@Nullable String cell) {
-        if (cell == null || !NUMBER.matcher(cell.strip()).matches()) {
+        if (cell == null || !(NUMBER.matcher(cell.strip()).matches() || isSpelled(cell.strip()))) {
             return Optional.empty();
         }
         var read = PlanText.read(cell.strip());
@@ -50,5 +53,10 @@ final class Cells {
         return exact && read.scope() == null && read.compound().isEmpty()
                 ? Optional.ofNullable(read.value())
                 : Optional.empty();
+    }
+
+    private static boolean isSpelled(String cell) {
+        var words = SPELLED.matcher(cell);
+        return words.matches() && PlanText.read(words.group(1)).value() != null;
     }
 }

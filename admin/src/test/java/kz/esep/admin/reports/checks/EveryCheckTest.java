@@ -271,6 +271,17 @@ class EveryCheckTest {
         assertThat(Files.readString(Path.of("../docs/findings.md"))).contains("`" + check.code() + "`");
     }
 
+    @Test
+    void theExampleOfTheGuideIsTheClassItself() throws IOException {
+        var guide = Files.readString(Path.of("../docs/adding-a-check.md"));
+        var sample = guide.substring(guide.indexOf("```java") + 7, guide.indexOf("```", guide.indexOf("```java") + 7));
+        var written =
+                Files.readString(Path.of("src/main/java/kz/esep/admin/reports/checks/texts/EffectEqualsResult.java"));
+        assertThat(written.substring(written.indexOf("final class")).lines().map(String::strip))
+                .containsExactlyElementsOf(
+                        sample.strip().lines().map(String::strip).toList());
+    }
+
     private static void assertIsSaid(Finding finding) {
         for (var language : Language.values()) {
             assertThat(PHRASES.say(language, finding.message())).isNotBlank().doesNotContain("{");

@@ -27,8 +27,11 @@ public final class LinkBrokenForm implements Check<Facts> {
     private static final Pattern HOST = Pattern.compile(
             "(?U)^(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]+(?::\\d+)?$");
     private static final Pattern POST = Pattern.compile("^/(?:[\\w.]+/)?(?:p|reel|reels|tv)(?:/([^/]*))?(?:/.*)?$");
+    /** All reels of somebody, which is a page that opens. */
+    private static final Pattern TAB = Pattern.compile("^/[\\w.]+/reels/?$");
+
     private static final Pattern SHORTCODE = Pattern.compile("[A-Za-z0-9_-]{10,}");
-    private static final Pattern STRAY_END = Pattern.compile(".*[.,;:«»\"’”]$|[^(]*\\)$|[^\\[]*]$");
+    private static final Pattern STRAY_END = Pattern.compile(".*[.,;:…«»\"’”]$|[^(]*\\)$|[^\\[]*]$");
 
     @Override
     public String code() {
@@ -61,7 +64,7 @@ public final class LinkBrokenForm implements Check<Facts> {
     }
 
     /** What is wrong with an address, by the name of its phrase. */
-    private static Optional<String> fault(String given) {
+    static Optional<String> fault(String given) {
         var url = given.strip();
         if (url.length() > LONGEST) {
             return Optional.of("long");
@@ -87,8 +90,10 @@ public final class LinkBrokenForm implements Check<Facts> {
         if (!host.toLowerCase(Locale.ROOT).endsWith("instagram.com")) {
             return false;
         }
-        var post = POST.matcher(rest.split("[?#]", 2)[0]);
+        var place = rest.split("[?#]", 2)[0];
+        var post = POST.matcher(place);
         return post.matches()
+                && !TAB.matcher(place).matches()
                 && (post.group(1) == null || !SHORTCODE.matcher(post.group(1)).matches());
     }
 }

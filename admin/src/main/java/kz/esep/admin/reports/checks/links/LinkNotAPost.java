@@ -30,7 +30,8 @@ public final class LinkNotAPost implements Check<Facts> {
     @Override
     public Stream<Finding> in(Facts facts) {
         return Use.all(facts)
-                .filter(use -> kind(use).isPresent())
+                .filter(use -> kind(use).isPresent()
+                        && LinkBrokenForm.fault(use.link().url()).isEmpty())
                 .collect(Collectors.groupingBy(
                         use -> use.shown().orElseThrow().key(), LinkedHashMap::new, Collectors.toList()))
                 .values()

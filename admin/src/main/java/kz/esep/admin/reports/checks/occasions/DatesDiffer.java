@@ -9,7 +9,6 @@ import kz.esep.admin.reports.checks.Names;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Occasion;
-import kz.esep.language.Phrase;
 
 /** The table of a published report and its text give times that have no day in common; or the title names other ones. */
 final class DatesDiffer implements Check<Facts> {
@@ -22,13 +21,22 @@ final class DatesDiffer implements Check<Facts> {
     @Override
     public Stream<Finding> in(Facts facts) {
         return facts.activities().stream()
-                .flatMap(activity -> Stream.concat(elsewhere(activity), stages(activity, facts)));
+                .flatMap(activity -> Stream.of(elsewhere(activity), told(activity, facts), stages(activity, facts))
+                        .flatMap(findings -> findings));
     }
 
     private Stream<Finding> elsewhere(ActivityFacts activity) {
         return contradict(days(activity.occasions()), days(activity.toldElsewhere()))
-                ? Stream.of(finding(activity))
+                ? Stream.of(finding(activity, days(activity.toldElsewhere())))
                 : Stream.empty();
+    }
+
+    /** The result names the day of the event, and the table has another one. */
+    private Stream<Finding> told(ActivityFacts activity, Facts facts) {
+        var told = activity.results().stream()
+                .flatMap(text -> ToldDays.in(text, facts.project().periodInForce()).stream())
+                .toList();
+        return contradict(days(activity.occasions()), told) ? Stream.of(finding(activity, told)) : Stream.empty();
     }
 
     /** The title promises something in the middle of the project, and no day falls there. */
@@ -52,11 +60,11 @@ final class DatesDiffer implements Check<Facts> {
                                 .finding()));
     }
 
-    private Finding finding(ActivityFacts activity) {
+    private Finding finding(ActivityFacts activity, List<Days> text) {
         return Found.warning(code(), Names.where(activity))
                 .with("activity", Names.of(activity))
-                .with("table", text(activity.occasions()))
-                .with("text", text(activity.toldElsewhere()))
+                .with("table", Days.text(days(activity.occasions())))
+                .with("text", Days.text(text))
                 .finding();
     }
 
@@ -68,9 +76,5 @@ final class DatesDiffer implements Check<Facts> {
 
     private static List<Days> days(List<Occasion> occasions) {
         return occasions.stream().filter(Days::known).map(Days::of).toList();
-    }
-
-    private static Phrase text(List<Occasion> occasions) {
-        return Days.text(days(occasions));
     }
 }

@@ -37,13 +37,21 @@ record AnnouncedList(String words, int announced, int items) {
     }
 
     private static Stream<AnnouncedList> of(MatchResult found) {
-        var items = Arrays.stream(BETWEEN.split(found.group(2).strip()))
+        var parts = Arrays.stream(BETWEEN.split(found.group(2).strip()))
                 .filter(item -> !item.isBlank())
                 .toList();
+        var items = parts.isEmpty() || !isName(parts.getFirst())
+                ? parts
+                : parts.stream().takeWhile(AnnouncedList::isName).toList();
         var isList = items.stream().allMatch(item -> item.split("\\s+").length <= LONGEST_ITEM_WORDS);
         return isList
                 ? number(found.group(1)).map(number -> new AnnouncedList(found.group(), number, items.size())).stream()
                 : Stream.empty();
+    }
+
+    /** Behind a list of names the sentence may go on: «в трёх сёлах: Тобыл, Озёрное и Садчиковка, поставлены скамьи». */
+    private static boolean isName(String item) {
+        return !Character.isLowerCase(item.strip().codePointAt(0));
     }
 
     private static Optional<Integer> number(String written) {

@@ -16,8 +16,8 @@ final class ParticipantsDiffer implements Check<Facts> {
         Stream<Finding> in(Facts facts);
     }
 
-    private static final List<Rule> RULES =
-            List.of(new VisitsAgainstTotal(), new TotalOfRoundFigures(), new ColumnAgainstIndicator());
+    private static final List<Rule> RULES = List.of(
+            new VisitsAgainstTotal(), new TotalOfRoundFigures(), new ColumnAgainstIndicator(), new TextAgainstColumn());
 
     @Override
     public String code() {

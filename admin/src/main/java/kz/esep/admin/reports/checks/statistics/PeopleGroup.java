@@ -24,8 +24,8 @@ record PeopleGroup(String category, BigDecimal number, String words) {
     private static final String NUMBER =
             "(?<![\\p{L}\\d.,/-])(\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d{1,6})(?![\\d.,/]*\\d)";
 
-    /** Between the number and the word at most two others, so that a number of schools is none of pupils. */
-    private static final String NEAR = "(?:-\\p{L}+)?\\s+(?:\\p{L}+\\s+){0,1}?";
+    /** Between the number and the word at most one other, no genitive: a number of schools («8 мектептің») is none of pupils. */
+    private static final String NEAR = "(?:-\\p{L}+)?\\s+(?:\\p{L}+(?<![ыі]ң)\\s+){0,1}?";
 
     private static final Map<String, Pattern> BEHIND = patterns(NUMBER + NEAR);
 
@@ -124,6 +124,9 @@ record PeopleGroup(String category, BigDecimal number, String words) {
                 "civilServants",
                 "(?:мемлекеттік қызмет(?:ші|кер)|госслужащ|государственн\\p{L}+ служащ|civil servant)\\p{L}*");
         stems.put("business", "(?:кәсіпкер(?!лік)|предпринимател(?!ьств)|entrepreneur)\\p{L}*");
+        stems.put(
+                "ngoRepresentatives",
+                "(?:үеұ өкіл|(?:представител|сотрудник|активист)\\p{L}*\\s+нпо(?!\\p{L})|ngo representative)\\p{L}*");
         stems.put("unemployed", "(?:жұмыссыз|безработн|unemployed)\\p{L}*");
         return stems;
     }

@@ -26,8 +26,8 @@ final class FutureTenseInResult implements Check<Facts> {
                     + "|установ(?:ит|ят|им)|обуч(?:ит|ат|им)(?:ся)?|заверш(?:ит|ат|им)(?:ся)?|подготов(?:ит|ят|им)|привлеч(?:[её]т|[её]м)|привлекут"
                     + "|выступ(?:ит|ят)|откро(?:ет|ют|ем)(?:ся)?|опублику(?:ет|ют|ем)|размест(?:ит|ят|им)";
 
-    private static final String RUSSIAN = "буд(?:ет|ут|ем|у)\\s+(?!ли\\b)\\p{L}+|планиру(?:ется|ются|ем|ет)"
-            + "|запланирован\\p{L}*\\s+(?:провести|проведение|организ\\p{L}+)|намечен[аоы]?(?!\\p{L})|предстоит|предполагается";
+    private static final String RUSSIAN = "буд(?:ет|ут|ем|у)\\s+(?!ли\\b)\\p{L}+|планиру(?:ется|ются|ем|ет)(?!\\p{L})"
+            + "|запланирован\\p{L}*\\s+(?:провести|проведение|организ\\p{L}+)|намечен[аоы]?(?!\\p{L})|предстоит|предполагается|ожида(?:ется|ются)|долж(?:ен|на|но|ны)\\s+\\p{L}+т[ьи](?:ся|сь)?(?!\\p{L})";
 
     /** Verbs of what a project does, in the passive; «болып табылады», «саналады» and the like say what is. */
     private static final String KAZAKH_STEM =
@@ -42,12 +42,12 @@ final class FutureTenseInResult implements Check<Facts> {
     /** «Өтеді», «қатысады»: what will be, unless it happens again and again. */
     private static final String KAZAKH_ACTIVE = "өтеді|қатысады|өтк[іи]зед[іи]|басталады";
 
-    private static final Pattern AGAIN =
-            Pattern.compile("(?U)сайын|үнемі|ұдайы|тұрақты|күнделікті|жүйелі|(?:күн|апта|ай|жыл)ына|бүгінде|қазір");
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?U)сайын|үнемі|ұдайы|тұрақты|күнделікті|жүйелі|күніне|аптасына|айына|жылына|бүгінде|қазір");
 
     /** A question or a promise that somebody heard of: «узнали, что будет построено». */
-    private static final Pattern SUBORDINATE =
-            Pattern.compile("(?U)(?<!\\p{L})(?:что|чтобы|когда|если|как|кто|где|какой|какие)\\s[^.!?;]*$");
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?U)(?<!\\p{L})(?:что|чтобы|когда|если|как|кто|где|какой|какие|которы\\p{L}+)\\s[^.!?;]*$");
 
     private static final String ENGLISH = "will be \\p{L}+|is planned to|are planned to";
 
@@ -79,6 +79,7 @@ final class FutureTenseInResult implements Check<Facts> {
                                 .matcher(text)
                                 .results(),
                         active(said.kind(), text))
+                .filter(found -> !isHabit(found.group(), text))
                 .filter(found ->
                         !SUBORDINATE.matcher(text.substring(0, found.start())).find())
                 .limit(1)
@@ -89,10 +90,14 @@ final class FutureTenseInResult implements Check<Facts> {
                         .finding());
     }
 
+    /** «Аптасына екі рет жүргізіледі»: the Kazakh present tense tells of what happens again and again too. */
+    private static boolean isHabit(String words, String text) {
+        return (words.endsWith("ады") || words.endsWith("еді"))
+                && AGAIN.matcher(text).find();
+    }
+
     /** Results only: an effect tells what people do from now on. */
     private static Stream<MatchResult> active(Kind kind, String text) {
-        return kind == Kind.RESULT && !AGAIN.matcher(text).find()
-                ? ACTIVE.matcher(text).results()
-                : Stream.empty();
+        return kind == Kind.RESULT ? ACTIVE.matcher(text).results() : Stream.empty();
     }
 }
