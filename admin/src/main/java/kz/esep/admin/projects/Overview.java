@@ -2,6 +2,7 @@ package kz.esep.admin.projects;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.esep.admin.page.Apart;
 import kz.esep.admin.page.Texts;
@@ -12,8 +13,10 @@ import kz.esep.facts.Figure;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
 import kz.esep.journal.EntryId;
+import kz.esep.language.CountedUnit;
 import kz.esep.language.Language;
 import kz.esep.language.Numbers;
+import kz.esep.language.Wording;
 import kz.esep.plan.Quantity;
 import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +43,17 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
      * An indicator beside its fact.
      *
      * @param plan as the contract writes it, empty for none
+     * @param planUnit behind the plan, empty where the contract has written it there
+     * @param unit behind the fact
      * @param fact null where nobody has logged one
      * @param files the ids of those that the fact was made of
      * @param apart the entries that break a norm which is due for each of them
      */
     public record Row(
             String name,
-            String unit,
             String plan,
+            String planUnit,
+            String unit,
             @Nullable String fact,
             Standing standing,
             String basis,
@@ -105,8 +111,9 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
             var indicator = fact.indicator();
             return new Row(
                     t.of(indicator.name()),
-                    t.of(indicator.unit()),
                     plan(indicator.plan()),
+                    planUnit(indicator.plan(), indicator.unit()),
+                    factUnit(fact),
                     fact.fact() == null ? null : figure(fact.fact()),
                     fact.standing(),
                     t.say("basis." + indicator.basis().name()),
@@ -143,6 +150,34 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
             return t.language() == written || value == null || !plan.isPlain()
                     ? plan.raw()
                     : t.say("project.plan." + plan.comparator(), "value", value);
+        }
+
+        private String planUnit(@Nullable Quantity plan, @Nullable Wording unit) {
+            var value = plan == null ? null : plan.value();
+            if (plan == null || value == null || unit == null || !plan.isPlain() || names(plan.raw(), unit)) {
+                return "";
+            }
+            return t.say(
+                    switch (plan.comparator()) {
+                        case EXACTLY, NONE -> CountedUnit.of(value, unit);
+                        case AT_LEAST, AT_MOST, ABOUT -> CountedUnit.hedged(value, unit, t.language());
+                    });
+        }
+
+        private static boolean names(String plan, Wording unit) {
+            return plan.toLowerCase(Locale.ROOT)
+                    .contains(unit.in(unit.original()).toLowerCase(Locale.ROOT));
+        }
+
+        private String factUnit(IndicatorFact fact) {
+            var unit = fact.indicator().unit();
+            var counted = fact.fact();
+            if (unit == null || counted == null || counted.text() != null) {
+                return "";
+            }
+            return counted.value()
+                    .map(value -> t.say(CountedUnit.of(value, unit)))
+                    .orElseGet(() -> t.of(unit));
         }
     }
 }

@@ -57,7 +57,8 @@ class ImportPageTest {
     @Test
     void whatIsWrongWithAFileIsSaidWithItsLine() throws Exception {
         send("broken", "{\n\"language\": ");
-        assertThat(operator.get("/").body()).contains("plan.json файлы JSON емес, 2-жол");
+        assertThat(operator.get("/").body())
+                .contains("plan.json файлын жоба файлы (JSON) ретінде оқу мүмкін емес: 2-жол");
         assertThat(office.bean(Projects.class).find(new ProjectId("broken"))).isEmpty();
     }
 

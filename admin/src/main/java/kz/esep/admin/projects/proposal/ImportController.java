@@ -61,7 +61,7 @@ class ImportController {
             throws IOException {
         var name = id.strip();
         after.addFlashAttribute("id", name);
-        after.addFlashAttribute("title", title.strip());
+        after.addFlashAttribute("named", title.strip());
         if (!ProjectId.isValid(name)) {
             return refused(t.say("dashboard.import.id.wrong"), after);
         }

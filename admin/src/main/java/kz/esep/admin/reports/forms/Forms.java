@@ -15,7 +15,8 @@ public final class Forms {
             "kz/esep/admin/reports/phrases/prose.yml",
             "kz/esep/admin/reports/phrases/operator-report.yml",
             "kz/esep/admin/reports/phrases/press-release.yml",
-            "kz/esep/dialogue/phrases/document.yml");
+            "kz/esep/dialogue/phrases/document.yml",
+            "kz/esep/dialogue/phrases/units.yml");
 
     private final List<Form<?>> all;
 

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.admin.reports.forms.Value.Line;
+import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.facts.Account;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.journal.Measure;
 import kz.esep.language.Comparator;
+import kz.esep.language.CountedUnit;
 import kz.esep.plan.Activity;
 import kz.esep.plan.Indicator;
-import org.jspecify.annotations.Nullable;
+import kz.esep.plan.Quantity;
 
 /** Says what was measured, each figure with its unit and how sure it is. */
 final class MeasuredWords {
@@ -37,23 +39,28 @@ final class MeasuredWords {
         return activity.indicators().stream()
                 .filter(indicator -> indicator.id().equals(measure.indicator()))
                 .findFirst()
-                .map(indicator -> measured(indicator, hedged(measure.value(), measure.comparator())));
+                .map(indicator -> measured(indicator, measure));
     }
 
-    private Line measured(Indicator indicator, String number) {
+    private Line measured(Indicator indicator, Measure measure) {
         var name = scribe.line(indicator.name());
-        var unit = unit(indicator);
         return new Line(
-                Sentences.small(name.text()) + " – " + number
-                        + (unit == null ? "" : unit.equals("%") ? " %" : " " + unit),
+                Sentences.small(name.text()) + " – " + hedged(measure.value(), measure.comparator())
+                        + unit(indicator, measure.value(), measure.comparator()),
                 name.mark());
     }
 
-    /** The unit in words, null where the name of the indicator says it already or it is a mere piece. */
-    private @Nullable String unit(Indicator indicator) {
-        var unit =
-                indicator.unit() == null ? null : scribe.line(indicator.unit()).text();
-        return unit == null || unit.equals("шт") || unit.equals("дана") ? null : unit;
+    /** The unit behind its number, empty where the plan has none or it is a mere piece. */
+    private String unit(Indicator indicator, BigDecimal value, Comparator comparator) {
+        var unit = indicator.unit();
+        var written = unit == null ? "" : scribe.line(unit).text().strip();
+        if (unit == null || written.isEmpty() || written.equals("шт") || written.equals("дана")) {
+            return "";
+        }
+        var phrase = comparator == Comparator.EXACTLY
+                ? CountedUnit.of(value, unit)
+                : CountedUnit.hedged(value, unit, scribe.language());
+        return " " + scribe.say(phrase);
     }
 
     private String hedged(BigDecimal value, Comparator comparator) {
@@ -81,21 +88,40 @@ final class MeasuredWords {
     private Line againstPlan(IndicatorFact one) {
         var name = scribe.line(one.indicator().name());
         var fact = scribe.figure(one.fact()).lines().getFirst();
-        var value = new Line(
-                one.fact() != null && one.fact().text() == null ? withUnit(one.indicator(), fact.text()) : fact.text(),
-                fact.mark(),
-                fact.source());
+        var value = new Line(Sentences.small(fact.text()) + unitOf(one), fact.mark(), fact.source());
         var plan = one.indicator().plan();
         var told = Sentences.listed(List.of(new Line(Sentences.small(name.text()), name.mark()), value), " – ");
         if (plan == null) {
             return told;
         }
-        var raw = scribe.asWritten(plan.raw());
-        return Sentences.worst(told.text() + " " + scribe.prose("plan", "plan", raw.text()), List.of(told, raw));
+        var planned = planned(plan);
+        return Sentences.worst(
+                told.text() + " " + scribe.prose("plan", "plan", planned.text()), List.of(told, planned));
     }
 
-    private String withUnit(Indicator indicator, String number) {
-        var unit = unit(indicator);
-        return unit == null ? number : number + (unit.equals("%") ? " %" : " " + unit);
+    /** What the contract says; a mere number with its hedge is said in the language of the report. */
+    private Line planned(Quantity plan) {
+        var raw = scribe.asWritten(Sentences.small(plan.raw()));
+        var value = plan.value();
+        if (raw.mark() == Mark.PLAIN || value == null || !plan.isPlain()) {
+            return raw;
+        }
+        return Line.plain(
+                switch (plan.comparator()) {
+                    case EXACTLY, NONE -> scribe.number(value);
+                    case ABOUT -> hedged(value, Comparator.ABOUT);
+                    case AT_LEAST -> hedged(value, Comparator.AT_LEAST);
+                    case AT_MOST -> hedged(value, Comparator.AT_MOST);
+                });
+    }
+
+    /** The unit behind a counted fact; words of a report and what is said per event have theirs already. */
+    private String unitOf(IndicatorFact one) {
+        var fact = one.fact();
+        return fact == null || fact.text() != null || fact.happenings() != null || fact.respondents() != null
+                ? ""
+                : fact.value()
+                        .map(value -> unit(one.indicator(), value, Comparator.EXACTLY))
+                        .orElse("");
     }
 }

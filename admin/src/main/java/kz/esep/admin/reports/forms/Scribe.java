@@ -19,6 +19,7 @@ import kz.esep.facts.Occasion;
 import kz.esep.language.Dates;
 import kz.esep.language.Language;
 import kz.esep.language.Numbers;
+import kz.esep.language.Phrase;
 import kz.esep.language.Phrases;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
@@ -51,6 +52,11 @@ final class Scribe {
     /** A phrase by its whole key. */
     String say(String key, Object... namesAndValues) {
         return phrases.say(language, key, namesAndValues);
+    }
+
+    /** A phrase with what stands in it. */
+    String say(Phrase phrase) {
+        return phrases.say(language, phrase);
     }
 
     Language language() {

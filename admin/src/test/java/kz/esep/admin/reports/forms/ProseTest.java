@@ -62,7 +62,7 @@ class ProseTest {
                 .contains("Мероприятие проведено 2 раза, с 14 июня по 12 июля 2025 года.")
                 .contains("Всего участвовали 45 человек (по числу посещений).")
                 .contains(
-                        "14 июня 2025 года, Шерқала тауы – 20 человек; жиналған қалдық – 3,5 тонна. Done on 2025-06-14.")
+                        "14 июня 2025 года, Шерқала тауы – 20 человек; жиналған қалдық – 3,5 тонны. Done on 2025-06-14.")
                 .contains("12 июля 2025 года, Саура шатқалы – 25 человек.");
         assertThat(about("2.2", Language.KK))
                 .contains("Іс-шара 2025 жылғы 14 маусым – 12 шілде аралығында 2 рет өтті.")
@@ -135,6 +135,28 @@ class ProseTest {
         assertThat(text(Cases.declared(Cases.ZHETISU), "1.1", Language.RU))
                 .contains(
                         "Показатели: пресс-релизы – 2 (план: 2 (на каз., русс. языках)); пресс-конференции – 2 (план: 2)");
+    }
+
+    @Test
+    void saysAPlanThatIsAMereNumberInTheLanguageOfTheReport() {
+        book.accepted(happening("t2a2", "2025-06-14", "Шерқала тауы", 20))
+                .accepted(happening("t2a2", "2025-07-12", "Саура шатқалы", 25));
+        assertThat(about("2.2", Language.RU)).contains("2 субботника (план: 20)");
+        assertThat(about("2.2", Language.KK)).contains("2 сенбілік (жоспар: 10 нысанда 2 реттен)");
+        assertThat(text(Cases.declared(Cases.ZHETISU), "1.3", Language.RU))
+                .contains("количество встреч – не менее 10 (план: не менее 10)");
+    }
+
+    @Test
+    void saysOnePublicationInTheSingular() {
+        var photo = with(
+                happening("t3a3", "2025-10-22", "Ақтау", 24),
+                Map.of(),
+                List.of(),
+                "https://www.instagram.com/p/DOoHHXCjXhq/");
+        book.accepted(photo);
+        assertThat(about("3.3", Language.KK)).contains("Іс-шара туралы 1 жарияланым бар, сілтемесі төменде.");
+        assertThat(about("3.3", Language.RU)).contains("О мероприятии есть 1 публикация, ссылка приведена ниже.");
     }
 
     private String people(int count) {

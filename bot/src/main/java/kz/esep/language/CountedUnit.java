@@ -1,15 +1,16 @@
-package kz.esep.dialogue.steps;
+package kz.esep.language;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import kz.esep.language.Phrase;
-import kz.esep.language.Wording;
 
 /** A unit of the plan behind a number, in the form that the number asks for: «1 тонна», «1,2 тонны», «5 тонн». */
 public final class CountedUnit {
 
     private static final Map<String, String> KNOWN = known();
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private CountedUnit() {}
 
@@ -17,6 +18,19 @@ public final class CountedUnit {
     public static Phrase of(Number value, Wording unit) {
         var key = KNOWN.get(plain(unit.in(unit.original())));
         return key == null ? Phrase.of("units.other", "unit", unit) : Phrase.of("units." + key, "count", value);
+    }
+
+    /**
+     * The unit behind a number that is hedged: Russian has the genitive there, «не менее 3 субботников», «около 21
+     * субботника».
+     */
+    public static Phrase hedged(BigDecimal value, Wording unit, Language language) {
+        var whole = value.stripTrailingZeros().scale() <= 0;
+        if (language != Language.RU || !whole) {
+            return of(value, unit);
+        }
+        var ends = value.toBigInteger().mod(HUNDRED).intValue();
+        return of(ends % 10 == 1 && ends != 11 ? 2 : 5, unit);
     }
 
     private static String plain(String unit) {
@@ -48,6 +62,16 @@ public final class CountedUnit {
         put(words, "family", "отбасы семья семей family families");
         put(words, "tenge", "теңге тенге tenge");
         put(words, "volunteer", "ерікті волонтёр волонтёров volunteer volunteers");
+        put(words, "place", "орын место места мест place places");
+        put(words, "participant", "қатысушы участник участника участников participant participants");
+        put(words, "photo", "фото фотография фотографии фотографий photo photos");
+        put(words, "brochure", "брошюра брошюры брошюр кітапша brochure brochures");
+        put(words, "letter", "хат письмо письма писем letter letters");
+        put(words, "organisation", "ұйым организация организации организаций organisation organisations");
+        put(words, "sign", "тақтайша табличка таблички табличек sign signs");
+        put(words, "hour", "сағат час часа часов hour hours");
+        put(words, "training", "тренинг тренинга тренингов training trainings");
+        put(words, "action", "акция акции акций campaign campaigns");
         return Map.copyOf(words);
     }
 
