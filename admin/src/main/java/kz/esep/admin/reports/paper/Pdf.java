@@ -2,6 +2,7 @@ package kz.esep.admin.reports.paper;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.logging.Level;
 
 /** A Word document as PDF, by way of the same HTML as on the web; the letters are in the file, the Kazakh ones too. */
 public final class Pdf {
@@ -35,6 +37,11 @@ public final class Pdf {
             .field.waits { color: #808080 }
             a { color: #0b4f8a; text-decoration: none }
             """;
+
+    static {
+        // The library tells each of its steps on the console, past the log of the application.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private Pdf() {}
 
