@@ -5,7 +5,6 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.template.BlockTemplate;
 import com.deepoove.poi.template.ElementTemplate;
 import com.deepoove.poi.template.MetaTemplate;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -57,9 +56,7 @@ final class Filling {
             }
             settle(places, lines, document.getXWPFDocument());
             identity.into(document.getXWPFDocument());
-            var out = new ByteArrayOutputStream();
-            document.write(out);
-            return new Filled(SteadyZip.of(out.toByteArray()), traces.all());
+            return new Filled(SteadyZip.of(document.getXWPFDocument()), traces.all());
         }
     }
 

@@ -1,6 +1,5 @@
 package kz.esep.admin.reports.filling;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -31,7 +30,6 @@ public final class SheetDocx {
 
     /** The same sheet gives the same bytes. */
     public static byte[] of(Sheet sheet) {
-        var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             page(document);
             paragraph(document, sheet.title(), "", TITLE);
@@ -39,8 +37,7 @@ public final class SheetDocx {
             paragraph(document, "", "", SMALL);
             table(document, sheet);
             sheet.below().forEach(line -> paragraph(document, "", line, SMALL));
-            document.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
+            return SteadyZip.of(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

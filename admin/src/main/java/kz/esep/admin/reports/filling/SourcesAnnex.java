@@ -1,7 +1,6 @@
 package kz.esep.admin.reports.filling;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,11 +37,9 @@ public final class SourcesAnnex {
 
     /** A copy of a draft with the table. The figures in it lead to their places in the text. */
     public byte[] in(byte[] docx, List<Trace> traces) {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
-                var bytes = new ByteArrayOutputStream()) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             append(document, traces);
-            document.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
+            return SteadyZip.of(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,11 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 
-/** Writes a ZIP anew so that the same content gives the same bytes: no time of day, entries in a fixed order. */
+/** Writes Office documents so that the same content gives the same bytes: no time of day, entries in a fixed order. */
 final class SteadyZip {
 
     /** The earliest time that a ZIP can tell. */
@@ -18,9 +23,22 @@ final class SteadyZip {
     /** Readers of Office files look for this one first. */
     private static final String FIRST = "[Content_Types].xml";
 
+    /** What is packed already; to pack it again is slow and gains nothing. */
+    private static final Pattern PACKED = Pattern.compile(".*\\.(?:jpe?g|png)");
+
     private SteadyZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    static byte[] of(POIXMLDocument document) throws IOException {
+        // Not packed yet: that is most of the work, and done once.
+        var loose = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(loose)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            document.write(zip);
+        }
+        return steady(loose.toByteArray());
+    }
+
+    private static byte[] steady(byte[] zip) throws IOException {
         var parts = new TreeMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -43,6 +61,13 @@ final class SteadyZip {
     private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
+        if (PACKED.matcher(name).matches()) {
+            var sum = new CRC32();
+            sum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+        }
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
