@@ -37,14 +37,15 @@ final class LoggedConsolidated {
                         .mapToInt(row -> row.partners().size())
                         .sum(),
                 call.partnersOf().stream().map(LoggedConsolidated::partners).toList(),
-                call.projects());
+                call.projects(),
+                true);
     }
 
     /** A cancelled one is marked in the table of the form, so it is none among the others. */
     private static List<Consolidated.Contract> contracts(CallFacts call) {
         return call.inForce().stream()
                 .map(row -> new Consolidated.Contract(
-                        maybe(row.field()), maybe(row.term()), maybe(row.grantee()), row.number()))
+                        maybe(row.field()), maybe(row.term()), maybe(row.grantee()), row.number(), row.date()))
                 .toList();
     }
 

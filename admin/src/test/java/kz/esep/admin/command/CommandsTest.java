@@ -88,6 +88,7 @@ class CommandsTest {
         assertThat(run("check", file("operator-mangystau-2025"), "--language", "en"))
                 .hasValue(1);
         assertThat(err.toString()).contains("eko-mangystau-2025.json").contains("not compared");
+        assertThat(out.toString()).doesNotContain("[point4]").doesNotContain("[point5] ");
     }
 
     @Test

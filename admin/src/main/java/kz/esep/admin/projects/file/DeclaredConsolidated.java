@@ -41,7 +41,8 @@ final class DeclaredConsolidated {
                         .flatMap(point -> point.rows().stream())
                         .map(this::partners)
                         .toList(),
-                projects);
+                projects,
+                projects.size() == file.projects().size());
     }
 
     private Consolidated.Priorities priorities() {
@@ -67,7 +68,11 @@ final class DeclaredConsolidated {
                         point.statedNgos(),
                         point.rows().stream()
                                 .map(row -> new Consolidated.Contract(
-                                        text(row.field()), text(row.term()), text(row.ngo()), row.contractNumber()))
+                                        text(row.field()),
+                                        text(row.term()),
+                                        text(row.ngo()),
+                                        row.contractNumber(),
+                                        row.contractDate()))
                                 .toList());
     }
 

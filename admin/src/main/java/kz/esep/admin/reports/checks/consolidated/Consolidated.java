@@ -1,6 +1,7 @@
 package kz.esep.admin.reports.checks.consolidated;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import kz.esep.facts.Facts;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param implemented projects that were carried out, point 4
  * @param partners by grantee, point 7
  * @param projects the facts of its projects, in the order of the annexes
+ * @param complete whether they are all there; a file beside the report may be missing
  */
 public record Consolidated(
         String operator,
@@ -26,7 +28,8 @@ public record Consolidated(
         List<Cancelled> cancelled,
         @Nullable Integer statedPartners,
         List<Partners> partners,
-        List<Facts> projects) {
+        List<Facts> projects,
+        boolean complete) {
 
     public Consolidated {
         links = List.copyOf(links);
@@ -65,7 +68,8 @@ public record Consolidated(
             @Nullable String field,
             @Nullable String term,
             @Nullable String ngo,
-            @Nullable String number) {}
+            @Nullable String number,
+            @Nullable LocalDate date) {}
 
     /** Point 5, in tenge. */
     public record Funding(

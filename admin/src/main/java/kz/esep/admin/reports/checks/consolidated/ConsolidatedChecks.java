@@ -12,6 +12,7 @@ public final class ConsolidatedChecks {
             new CountsDiffer(),
             new SumsDiffer(),
             new CancelledAmongContracts(),
+            new ContractsDiffer(),
             new ConsolidatedFields(),
             new ConsolidatedPartners(),
             new TitlesDiffer(),

@@ -23,6 +23,8 @@ final class ConsolidatedFields implements Check<Consolidated> {
             add(found, !cancelled.dated(), "point5.cancelledOn");
             add(found, !cancelled.explained(), "point5.reason");
         }
+        add(found, report.priorities().rows().isEmpty(), "point2.rows");
+        add(found, report.contracts().rows().isEmpty(), "point3.rows");
         add(found, report.contracts().rows().stream().anyMatch(row -> row.field() == null), "point3.field");
         add(found, report.contracts().rows().stream().anyMatch(row -> row.term() == null), "point3.term");
         add(found, !report.partners().isEmpty() && report.statedPartners() == null, "point7.statedTotal");

@@ -49,10 +49,14 @@ final class ConsolidatedPartners implements Check<Consolidated> {
     }
 
     private static Optional<Facts> ofProject(Consolidated report, Consolidated.Partners row) {
-        List<Facts> projects = report.projects();
-        return projects.stream()
+        var projects = report.projects().stream()
                 .filter(facts -> row.grantee() != null && isOf(facts, row.grantee()))
-                .findFirst();
+                .toList();
+        return projects.size() == 1
+                ? projects.stream().findFirst()
+                : projects.stream()
+                        .filter(facts -> TitlesDiffer.isSame(TitlesDiffer.title(facts), row))
+                        .findFirst();
     }
 
     static boolean isOf(Facts facts, String grantee) {
