@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.admin.Cases;
+import kz.esep.admin.projects.file.ActivityPart;
 import kz.esep.admin.projects.file.ProjectFile;
-import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
 import kz.esep.admin.projects.file.Text;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,6 @@ package kz.esep.admin.projects.file;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,9 @@ public record CallFile(
     public static final String KIND = "operatorReport";
 
     public CallFile {
-        cancelledGrants = given(cancelledGrants);
-        signatories = given(signatories);
-        projects = given(projects);
+        cancelledGrants = Given.list(cancelledGrants);
+        signatories = Given.list(signatories);
+        projects = Given.list(projects);
     }
 
     /** The language of the plain strings; Kazakh where the file names none. */
@@ -52,7 +51,7 @@ public record CallFile(
             List<String> announcementLinks,
             @Nullable LocalDate applicationDeadline) {
         public Announcement {
-            announcementLinks = given(announcementLinks);
+            announcementLinks = Given.list(announcementLinks);
         }
     }
 
@@ -62,7 +61,7 @@ public record CallFile(
             List<PriorityRow> rows,
             @Nullable BigDecimal totalKzt) {
         public Priorities {
-            rows = given(rows);
+            rows = Given.list(rows);
         }
     }
 
@@ -74,7 +73,7 @@ public record CallFile(
     public record Contracts(
             @Nullable Integer statedGrants, @Nullable Integer statedNgos, List<ContractRow> rows) {
         public Contracts {
-            rows = given(rows);
+            rows = Given.list(rows);
         }
     }
 
@@ -96,7 +95,7 @@ public record CallFile(
 
     public record Implemented(@Nullable Integer implementedProjects, List<Field> fields) {
         public Implemented {
-            fields = given(fields);
+            fields = Given.list(fields);
         }
     }
 
@@ -113,14 +112,14 @@ public record CallFile(
 
     public record PartnerTable(@Nullable Integer statedTotal, List<PartnerRow> rows) {
         public PartnerTable {
-            rows = given(rows);
+            rows = Given.list(rows);
         }
     }
 
     public record PartnerRow(
             @Nullable Text grantee, @Nullable Text project, List<Partner> partners) {
         public PartnerRow {
-            partners = given(partners);
+            partners = Given.list(partners);
         }
     }
 
@@ -132,7 +131,7 @@ public record CallFile(
 
     public record Foreign(List<PartnerRow> foreignPartners) {
         public Foreign {
-            foreignPartners = given(foreignPartners);
+            foreignPartners = Given.list(foreignPartners);
         }
     }
 
@@ -140,13 +139,4 @@ public record CallFile(
             @Nullable Text conclusions, @Nullable Text recommendations) {}
 
     public record Signatory(@Nullable Text role, @Nullable String name) {}
-
-    private static <T> List<T> given(@Nullable List<? extends @Nullable T> list) {
-        return list == null
-                ? List.of()
-                : list.stream()
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList();
-    }
 }

@@ -53,9 +53,9 @@ public final class CallFiles {
     }
 
     /** A file of the same folder; a name that leads elsewhere names none. */
-    private static Reading beside(Path path, String name) {
+    static Reading beside(Path path, String name) {
         var folder = path.toAbsolutePath().getParent();
-        return name.isBlank() || name.contains("/") || name.contains("\\") || folder == null
+        return name.isBlank() || name.startsWith(".") || name.contains("/") || name.contains("\\") || folder == null
                 ? new Unreadable(Problem.NO_FILE, 0, null, name)
                 : ProjectFiles.read(folder.resolve(name));
     }

@@ -2,7 +2,7 @@ package kz.esep.admin.projects.file;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.esep.admin.projects.file.ProjectFile.ChangePart;
+import kz.esep.admin.projects.file.ContractPart.ChangePart;
 import kz.esep.admin.projects.file.Reading.Expected;
 import kz.esep.admin.projects.file.Reading.Problem;
 import kz.esep.admin.projects.file.Reading.Unreadable;
@@ -16,7 +16,7 @@ final class ContractObjections {
     static Optional<Unreadable> in(ProjectFile file) {
         var counted = file.participantsCounted();
         if (counted != null && KnownWords.unit(counted).isEmpty()) {
-            return Optional.of(ProjectFiles.unknown("participantsCounted", counted));
+            return Optional.of(ProjectObjections.unknown("participantsCounted", counted));
         }
         var contract = file.grant();
         if (contract == null) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Figure;
@@ -117,7 +115,7 @@ public final class DeclaredFacts {
                 .toList();
     }
 
-    private static @Nullable String reach(ProjectFile.@Nullable Reach reach) {
+    private static @Nullable String reach(ActivityPart.@Nullable Reach reach) {
         if (reach == null) {
             return null;
         }
@@ -181,8 +179,8 @@ public final class DeclaredFacts {
                     .findFirst();
             rows.add(new SocioEconomic(
                     row,
-                    figure(given.map(ProjectFile.Effect::plan).orElse(null)),
-                    figure(given.map(ProjectFile.Effect::fact).orElse(null))));
+                    figure(given.map(EffectPart::plan).orElse(null)),
+                    figure(given.map(EffectPart::fact).orElse(null))));
         }
         return rows;
     }

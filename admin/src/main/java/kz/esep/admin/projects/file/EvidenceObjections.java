@@ -2,7 +2,6 @@ package kz.esep.admin.projects.file;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.esep.admin.projects.file.ProjectFile.EvidencePart;
 import kz.esep.admin.projects.file.Reading.Expected;
 import kz.esep.admin.projects.file.Reading.Problem;
 import kz.esep.admin.projects.file.Reading.Unreadable;
@@ -22,11 +21,11 @@ final class EvidenceObjections {
                         rule.documents().stream()
                                 .filter(word -> KnownWords.document(word).isEmpty())
                                 .findFirst()
-                                .map(word -> ProjectFiles.unknown(where + ".documents", word)),
+                                .map(word -> ProjectObjections.unknown(where + ".documents", word)),
                         rule.bilingual().stream()
                                 .filter(word -> !rule.documents().contains(word))
                                 .findFirst()
-                                .map(word -> ProjectFiles.unknown(where + ".bilingual", word)))
+                                .map(word -> ProjectObjections.unknown(where + ".bilingual", word)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

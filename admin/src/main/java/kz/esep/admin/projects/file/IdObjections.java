@@ -59,7 +59,7 @@ final class IdObjections {
 
     private static Optional<Unreadable> flaw(String id, Set<String> known, String where) {
         if (!id.matches(ID)) {
-            return Optional.of(ProjectFiles.unknown(where, id));
+            return Optional.of(ProjectObjections.unknown(where, id));
         }
         return known.add(id) ? Optional.empty() : Optional.of(new Unreadable(Problem.REPEATED, 0, where, id));
     }

@@ -20,9 +20,9 @@ final class NoJson {
         return why(content)
                 .orElseGet(() -> new Unreadable(
                         e instanceof UnexpectedEndOfInputException ? Problem.CUT_SHORT : Problem.NOT_JSON,
-                        ProjectFiles.line(e),
+                        JsonFiles.line(e),
                         null,
-                        e.getLocation() == null || ProjectFiles.line(e) == 0
+                        e.getLocation() == null || JsonFiles.line(e) == 0
                                 ? ""
                                 : Integer.toString(e.getLocation().getColumnNr())));
     }

@@ -6,10 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.file.ProjectFile.ChangePart;
-import kz.esep.admin.projects.file.ProjectFile.EvidencePart;
-import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
+import kz.esep.admin.projects.file.ContractPart.ChangePart;
 import kz.esep.admin.projects.file.ProjectFile.PlacePart;
 import kz.esep.admin.projects.file.ProjectFile.TaskPart;
 import kz.esep.language.Language;
@@ -104,7 +101,7 @@ final class Plan {
                 : new Period(card.start(), card.end(), card.periodText(), "month".equals(card.periodPrecision()));
     }
 
-    private Grant grant(ProjectFile.@Nullable Contract contract) {
+    private Grant grant(@Nullable ContractPart contract) {
         return contract == null
                 ? new Grant(null, null, null, null, null, null, null)
                 : new Grant(

@@ -212,7 +212,7 @@ final class PlanNodes {
 
     /** Whether the members of a node are read as the plan of an indicator. */
     private static boolean tells(ObjectNode node, Indicator indicator) {
-        var read = Quantities.of(ProjectFiles.indicator(node), indicator.name());
+        var read = Quantities.of(JsonFiles.indicator(node), indicator.name());
         var plan = indicator.plan();
         if (read == null || plan == null) {
             return read == null && plan == null;

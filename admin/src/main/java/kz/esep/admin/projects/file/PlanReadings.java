@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kz.esep.admin.projects.file.ProjectFile.PlanRead;
 import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Per;
 import kz.esep.plan.Quantity;

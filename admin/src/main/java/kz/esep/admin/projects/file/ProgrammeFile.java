@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +20,9 @@ public record ProgrammeFile(
         List<String> links) {
 
     public ProgrammeFile {
-        smallProjects = given(smallProjects);
-        partners = given(partners);
-        links = given(links);
+        smallProjects = Given.list(smallProjects);
+        partners = Given.list(partners);
+        links = Given.list(links);
     }
 
     /** Whether the file is about a programme at all. */
@@ -38,7 +37,7 @@ public record ProgrammeFile(
 
     public record Grant(@Nullable Text operator, List<Text> funders) {
         public Grant {
-            funders = given(funders);
+            funders = Given.list(funders);
         }
     }
 
@@ -64,8 +63,8 @@ public record ProgrammeFile(
             @Nullable Text results,
             Map<String, @Nullable JsonNode> table) {
         public SmallProject {
-            places = given(places);
-            activities = given(activities);
+            places = Given.list(places);
+            activities = Given.list(activities);
             table = table == null ? Map.of() : table;
         }
     }
@@ -81,7 +80,7 @@ public record ProgrammeFile(
     /** Rows and totals by the keys of their columns; a row has its label among them. */
     public record ResultsTable(List<Map<String, @Nullable JsonNode>> rows, Map<String, @Nullable JsonNode> totals) {
         public ResultsTable {
-            rows = given(rows);
+            rows = Given.list(rows);
             totals = totals == null ? Map.of() : totals;
         }
     }
@@ -105,14 +104,5 @@ public record ProgrammeFile(
         }
         var said = label.isObject() ? label.get(language.code()) : label;
         return said == null ? "" : said.asString("");
-    }
-
-    private static <T> List<T> given(@Nullable List<? extends @Nullable T> list) {
-        return list == null
-                ? List.of()
-                : list.stream()
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList();
     }
 }

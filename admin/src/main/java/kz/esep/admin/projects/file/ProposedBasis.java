@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.esep.admin.projects.file.ProjectFile.ActivityPart;
-import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.language.Language;
 import kz.esep.plan.Basis;
 import kz.esep.plan.DocumentKind;

@@ -3,7 +3,6 @@ package kz.esep.admin.projects.file;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.language.Wording;
 import kz.esep.plan.IndicatorId;
 import kz.esep.plan.Per;

@@ -14,13 +14,25 @@ public final class ReportFiles {
 
     /** @param id of the project in the file */
     public static Opened open(Path path, ProjectId id) {
-        var content = ProjectFiles.content(path);
-        if (content.value() == null) {
-            return new Opened.Unusable(content.problem());
-        }
-        return switch (ProjectFiles.read(content.value())) {
-            case Reading.Read read -> project(read.file(), content.value(), id);
-            case Reading.Unreadable no -> isOperator(no) ? operator(content.value(), path) : new Opened.Unusable(no);
+        return opened(JsonFiles.content(path).then(content -> opened(content, path, id)));
+    }
+
+    private static Outcome<Opened> opened(byte[] content, Path path, ProjectId id) {
+        return switch (ProjectFiles.read(content)) {
+            case Reading.Read read ->
+                JsonFiles.read(content, ProgrammeFile.class)
+                        .then(programme -> new Outcome.Fine<>(project(read.file(), programme, id)));
+            case Reading.Unreadable no ->
+                isOperator(no)
+                        ? JsonFiles.read(content, CallFile.class).then(file -> new Outcome.Fine<>(operator(file, path)))
+                        : new Outcome.Refused<>(no);
+        };
+    }
+
+    private static Opened opened(Outcome<Opened> outcome) {
+        return switch (outcome) {
+            case Outcome.Fine<Opened> fine -> fine.content();
+            case Outcome.Refused<Opened> refused -> new Opened.Unusable(refused.why());
         };
     }
 
@@ -28,38 +40,24 @@ public final class ReportFiles {
         return no.problem() == Reading.Problem.KIND && no.detail().equals(CallFile.KIND);
     }
 
-    private static Opened project(ProjectFile file, byte[] content, ProjectId id) {
-        var programme = ProjectFiles.bound(content, ProgrammeFile.class);
-        if (programme.value() == null) {
-            return new Opened.Unusable(programme.problem());
-        }
+    private static Opened project(ProjectFile file, ProgrammeFile programme, ProjectId id) {
         return new Opened.OfProject(
                 file.written(),
                 DeclaredFacts.of(file, id),
-                Optional.of(programme.value())
-                        .filter(ProgrammeFile::isProgramme)
-                        .map(DeclaredProgramme::of));
+                Optional.of(programme).filter(ProgrammeFile::isProgramme).map(DeclaredProgramme::of));
     }
 
-    private static Opened operator(byte[] content, Path path) {
-        var file = ProjectFiles.bound(content, CallFile.class);
-        if (file.value() == null) {
-            return new Opened.Unusable(file.problem());
-        }
+    private static Opened operator(CallFile file, Path path) {
         var projects = new ArrayList<Facts>();
         var missing = new ArrayList<String>();
-        for (var name : file.value().projects()) {
+        for (var name : file.projects()) {
             beside(path, name).ifPresentOrElse(projects::add, () -> missing.add(name));
         }
-        return new Opened.OfOperator(file.value().written(), DeclaredConsolidated.of(file.value(), projects), missing);
+        return new Opened.OfOperator(file.written(), DeclaredConsolidated.of(file, projects), missing);
     }
 
-    /** A file of the same folder; names that lead out of it are none. */
     private static Optional<Facts> beside(Path path, String name) {
-        if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-            return Optional.empty();
-        }
-        return ProjectFiles.read(path.resolveSibling(name)) instanceof Reading.Read read
+        return CallFiles.beside(path, name) instanceof Reading.Read read
                 ? Optional.of(DeclaredFacts.of(read.file(), id(name)))
                 : Optional.empty();
     }

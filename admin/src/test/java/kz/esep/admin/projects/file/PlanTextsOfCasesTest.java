@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.admin.Cases;
-import kz.esep.admin.projects.file.ProjectFile.IndicatorPart;
 import kz.esep.language.Language;
 import kz.esep.language.Wording;
 import kz.esep.plan.Basis;
@@ -90,7 +89,7 @@ class PlanTextsOfCasesTest {
             var file = Cases.file(name);
             var activities = file.tasks().stream()
                     .flatMap(task -> task.activities().stream())
-                    .map(ProjectFile.ActivityPart::indicators)
+                    .map(ActivityPart::indicators)
                     .toList();
             var all = Stream.concat(activities.stream(), Stream.of(file.projectIndicators()))
                     .map(parts -> indicators(parts, file.written()))
