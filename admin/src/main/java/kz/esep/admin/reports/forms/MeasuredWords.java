@@ -3,6 +3,7 @@ package kz.esep.admin.reports.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.facts.Account;
@@ -17,6 +18,9 @@ import kz.esep.plan.Quantity;
 
 /** Says what was measured, each figure with its unit and how sure it is. */
 final class MeasuredWords {
+
+    /** One number with two words beside it at most: «кемінде 500 адам», but neither «екі күндік» nor a list. */
+    private static final Pattern MERE_NUMBER = Pattern.compile("(\\p{L}+\\s+){0,2}\\d[\\d\\s.,]*%?(\\s*\\p{L}+\\.?)?");
 
     private final Scribe scribe;
 
@@ -88,7 +92,7 @@ final class MeasuredWords {
     private Line againstPlan(IndicatorFact one) {
         var name = scribe.line(one.indicator().name());
         var fact = scribe.figure(one.fact()).lines().getFirst();
-        var value = new Line(Sentences.small(fact.text()) + unitOf(one), fact.mark(), fact.source());
+        var value = new Line(Sentences.inside(fact.text()) + unitOf(one), fact.mark(), fact.source());
         var plan = one.indicator().plan();
         var told = Sentences.listed(List.of(new Line(Sentences.small(name.text()), name.mark()), value), " – ");
         if (plan == null) {
@@ -101,9 +105,9 @@ final class MeasuredWords {
 
     /** What the contract says; a mere number with its hedge is said in the language of the report. */
     private Line planned(Quantity plan) {
-        var raw = scribe.asWritten(Sentences.small(plan.raw()));
+        var raw = scribe.asWritten(Sentences.inside(plan.raw()));
         var value = plan.value();
-        if (raw.mark() == Mark.PLAIN || value == null || !plan.isPlain()) {
+        if (raw.mark() == Mark.PLAIN || value == null || !plan.isPlain() || !MERE_NUMBER.matcher(plan.raw().strip()).matches()) {
             return raw;
         }
         return Line.plain(

@@ -2,12 +2,19 @@ package kz.esep.admin.reports.forms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Said;
 
 /** Puts lines together into sentences; the doubt about a part is a doubt about the whole. */
 final class Sentences {
+
+    /** What a number in words begins with. */
+    private static final Set<String> HEDGES = Set.of(
+            "не", "до", "более", "свыше", "около", "примерно", "порядка", "всего", "по", "кемінде", "шамамен",
+            "барлығы", "жалпы", "ең", "әр", "at", "about", "up", "over", "more");
+
 
     private Sentences() {}
 
@@ -39,6 +46,12 @@ final class Sentences {
         return name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1))
                 ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
                 : name;
+    }
+
+    /** Words of a plan or a report inside a sentence; a name in front of them keeps its capital. */
+    static String inside(String words) {
+        var end = words.indexOf(' ');
+        return end > 0 && HEDGES.contains(words.substring(0, end).toLowerCase(Locale.ROOT)) ? small(words) : words;
     }
 
     static Line worst(String text, List<Line> parts) {

@@ -1,6 +1,7 @@
 package kz.esep.admin.reports.forms;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,9 @@ final class WhenWords {
                 .orElseThrow();
         if (first.equals(last)) {
             return scribe.prose("times.on", "count", times, "dates", scribe.days(first, last));
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return scribe.prose("times.within-month", "count", times, "dates", scribe.days(first, last));
         }
         return scribe.prose("times.within", "count", times, "from", from(first, last), "to", to(first, last));
     }
