@@ -107,7 +107,10 @@ final class MeasuredWords {
     private Line planned(Quantity plan) {
         var raw = scribe.asWritten(Sentences.inside(plan.raw()));
         var value = plan.value();
-        if (raw.mark() == Mark.PLAIN || value == null || !plan.isPlain() || !MERE_NUMBER.matcher(plan.raw().strip()).matches()) {
+        if (raw.mark() == Mark.PLAIN
+                || value == null
+                || !plan.isPlain()
+                || !MERE_NUMBER.matcher(plan.raw().strip()).matches()) {
             return raw;
         }
         return Line.plain(

@@ -2,8 +2,8 @@ package kz.esep.admin.reports.forms;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.admin.reports.forms.Value.Line;
 import kz.esep.admin.reports.forms.Value.Said;
 
@@ -12,9 +12,26 @@ final class Sentences {
 
     /** What a number in words begins with. */
     private static final Set<String> HEDGES = Set.of(
-            "не", "до", "более", "свыше", "около", "примерно", "порядка", "всего", "по", "кемінде", "шамамен",
-            "барлығы", "жалпы", "ең", "әр", "at", "about", "up", "over", "more");
-
+            "не",
+            "до",
+            "более",
+            "свыше",
+            "около",
+            "примерно",
+            "порядка",
+            "всего",
+            "по",
+            "кемінде",
+            "шамамен",
+            "барлығы",
+            "жалпы",
+            "ең",
+            "әр",
+            "at",
+            "about",
+            "up",
+            "over",
+            "more");
 
     private Sentences() {}
 

@@ -141,7 +141,8 @@ class ProseTest {
     void saysAPlanThatIsAMereNumberInTheLanguageOfTheReport() {
         book.accepted(happening("t2a2", "2025-06-14", "Шерқала тауы", 20))
                 .accepted(happening("t2a2", "2025-07-12", "Саура шатқалы", 25));
-        assertThat(about("2.2", Language.RU)).contains("2 нысан (план: 10)", "2 субботника (план: 10 нысанда 2 реттен)");
+        assertThat(about("2.2", Language.RU))
+                .contains("2 нысан (план: 10)", "2 субботника (план: 10 нысанда 2 реттен)");
         assertThat(about("2.2", Language.KK)).contains("2 сенбілік (жоспар: 10 нысанда 2 реттен)");
         assertThat(text(Cases.declared(Cases.ZHETISU), "1.3", Language.RU))
                 .contains("количество встреч – не менее 10 (план: не менее 10)");
