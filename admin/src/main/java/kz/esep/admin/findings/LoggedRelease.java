@@ -25,8 +25,15 @@ final class LoggedRelease {
                 facts.projects().stream().map(LoggedRelease::project).toList(),
                 facts.completed().stream().flatMap(LoggedRelease::row).toList(),
                 // The form has no column of budgets, so no total of them is missing.
-                Map.of("budgetTotal", BigDecimal.ZERO),
+                Map.of("budgetTotal", budgets(facts)),
                 facts.programme().links());
+    }
+
+    private static BigDecimal budgets(ProgrammeFacts facts) {
+        return facts.projects().stream()
+                .flatMap(one -> Stream.ofNullable(one.budget()))
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Programme.SmallProject project(SmallProject one) {
@@ -35,6 +42,8 @@ final class LoggedRelease {
                 one.organisation() == null ? null : text(one.organisation()),
                 label(one),
                 Optional.ofNullable(one.budget()).map(Money::amount).orElse(null),
+                // The table is compiled with a row for each.
+                false,
                 one.deeds().stream()
                         .map(deed -> new Programme.Part("", text(deed.what()), null, null, null))
                         .toList());

@@ -32,6 +32,7 @@ final class DeclaredProgramme {
                 Text.in(one.organisation(), language, language),
                 Text.in(one.tableLabel(), language, language),
                 one.budgetEur() == null ? one.budgetKzt() : one.budgetEur(),
+                "completed".equals(one.status()),
                 one.activities().stream().map(part -> part(part, language)).toList());
     }
 

@@ -1,6 +1,7 @@
 package kz.esep.admin.reports.checks.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class Columns {
 
     /** The key of its phrase. */
     static String known(String column) {
+        if (column.toLowerCase(Locale.ROOT).startsWith("budget")) {
+            return "budget";
+        }
         return ALL.contains(column) ? column : "other";
     }
 }

@@ -3,6 +3,7 @@ package kz.esep.admin.reports.checks.programme;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public record Programme(
             @Nullable String organisation,
             @Nullable String label,
             @Nullable BigDecimal budget,
+            boolean completed,
             List<Part> parts) {
         public SmallProject {
             parts = List.copyOf(parts);
@@ -67,6 +69,13 @@ public record Programme(
             @Nullable BigDecimal participants,
             @Nullable BigDecimal quantity,
             @Nullable Boolean counts) {}
+
+    /** The total of the budgets, where the table has one. */
+    Optional<Map.Entry<String, BigDecimal>> budgetTotal() {
+        return totals.entrySet().stream()
+                .filter(total -> total.getKey().toLowerCase(Locale.ROOT).startsWith("budget"))
+                .findFirst();
+    }
 
     /** The row of a project. */
     Optional<Row> row(SmallProject project) {

@@ -17,17 +17,37 @@ final class ResultsTotals implements Check<Programme> {
 
     @Override
     public Stream<Finding> in(Programme programme) {
-        return programme.totals().entrySet().stream()
-                .filter(total ->
-                        programme.rows().stream().allMatch(row -> row.figures().containsKey(total.getKey())))
-                .flatMap(total -> compared(programme, total.getKey(), total.getValue()));
+        return Stream.concat(columns(programme), budgets(programme));
     }
 
-    private Stream<Finding> compared(Programme programme, String column, BigDecimal total) {
-        var sum = programme.rows().stream()
-                .map(row -> row.figures().getOrDefault(column, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return programme.rows().isEmpty() || sum.compareTo(total) == 0
+    /** The rows need no column of budgets, which the projects tell themselves. */
+    private Stream<Finding> budgets(Programme programme) {
+        var budgets = programme.projects().stream()
+                .flatMap(project -> Stream.ofNullable(project.budget()))
+                .toList();
+        return programme.budgetTotal().stream()
+                .filter(total -> budgets.size() > 1)
+                .filter(total ->
+                        programme.rows().stream().noneMatch(row -> row.figures().containsKey(total.getKey())))
+                .flatMap(total -> compared(
+                        total.getKey(), total.getValue(), budgets.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    private Stream<Finding> columns(Programme programme) {
+        return programme.totals().entrySet().stream()
+                .filter(total -> !programme.rows().isEmpty())
+                .filter(total ->
+                        programme.rows().stream().allMatch(row -> row.figures().containsKey(total.getKey())))
+                .flatMap(total -> compared(
+                        total.getKey(),
+                        total.getValue(),
+                        programme.rows().stream()
+                                .map(row -> row.figures().getOrDefault(total.getKey(), BigDecimal.ZERO))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    private Stream<Finding> compared(String column, BigDecimal total, BigDecimal sum) {
+        return sum.compareTo(total) == 0
                 ? Stream.empty()
                 : Stream.of(Found.error(code(), "resultsTable." + column)
                         .as("rows")
