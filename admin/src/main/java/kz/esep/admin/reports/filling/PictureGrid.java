@@ -31,6 +31,9 @@ final class PictureGrid {
     private static final int TWIPS_PER_POINT = 20;
     private static final int CELL_MARGINS = 12;
 
+    /** Twips between a caption and the picture below it. */
+    private static final int BELOW = 160;
+
     /** No picture is higher than three quarters of its width, so that an upright one does not fill a page. */
     private static final double HIGHEST = 0.75;
 
@@ -102,6 +105,7 @@ final class PictureGrid {
         if (look != null) {
             caption.getCTP().setPPr((CTPPr) look.copy());
         }
+        caption.setSpacingAfter(BELOW);
         var said = new ArrayList<Line>();
         if (photo.isEmpty()) {
             said.add(new Line(missing, Mark.NO_DATA));
