@@ -21,6 +21,7 @@ class ArchitectureTest {
         "kz.esep.plan..",
         "kz.esep.card..",
         "kz.esep.call..",
+        "kz.esep.versions..",
         "kz.esep.facts..",
         "kz.esep.deadlines..",
         "kz.esep.drafts..",

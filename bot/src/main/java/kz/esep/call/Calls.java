@@ -7,12 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.plan.ProjectId;
-import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
+import kz.esep.versions.Versioned;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -23,19 +21,17 @@ public class Calls {
     private static final String COLLECTION = "calls";
 
     private final MongoTemplate mongo;
+    private final Versioned<Call> calls;
 
     public Calls(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index()
-                        .on("_id", Sort.Direction.ASC)
-                        .on("version", Sort.Direction.ASC)
-                        .unique());
+        this.calls =
+                new Versioned<>(mongo, Call.class, COLLECTION, call -> call.id().value(), Call::version);
         mongo.indexOps(COLLECTION).createIndex(new Index().on("projects", Sort.Direction.ASC));
     }
 
     public Optional<Call> find(CallId id) {
-        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id.value())), Call.class, COLLECTION));
+        return calls.find(id.value());
     }
 
     /** Every call, the latest year first. */
@@ -58,12 +54,7 @@ public class Calls {
      * @return false when a call of this id exists already
      */
     public boolean add(Call call) {
-        try {
-            mongo.insert(call, COLLECTION);
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+        return calls.add(call);
     }
 
     /**
@@ -72,12 +63,11 @@ public class Calls {
      * @return false when somebody else has changed it since it was read
      */
     public boolean replace(Call next) {
-        var seen = new BasicQuery(new Document("_id", next.id().value()).append("version", next.version() - 1));
-        return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
+        return calls.replace(next);
     }
 
     /** Removes a call of this version; one that is gone already is no error. */
     public void remove(CallId id, long version) {
-        mongo.remove(new BasicQuery(new Document("_id", id.value()).append("version", version)), COLLECTION);
+        calls.remove(id.value(), version);
     }
 }

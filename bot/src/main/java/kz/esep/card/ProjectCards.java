@@ -8,12 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.plan.ProjectId;
-import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
+import kz.esep.versions.Versioned;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -27,30 +23,25 @@ public class ProjectCards {
     private static final String CONTACTS = "storyContacts";
 
     private final MongoTemplate mongo;
+    private final Versioned<ProjectCard> cards;
 
     public ProjectCards(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index()
-                        .on("_id", Sort.Direction.ASC)
-                        .on("version", Sort.Direction.ASC)
-                        .unique());
+        this.cards = new Versioned<>(
+                mongo, ProjectCard.class, COLLECTION, card -> card.id().value(), ProjectCard::version);
     }
 
     /** The card of a project; an empty one where nobody has told anything. */
     public ProjectCard of(ProjectId project) {
-        var kept = mongo.findOne(query(where("_id").is(project.value())), ProjectCard.class, COLLECTION);
-        return kept == null ? ProjectCard.empty(project) : kept;
+        return cards.find(project.value()).orElseGet(() -> ProjectCard.empty(project));
     }
 
     /** The cards of some projects; an empty one where nobody has told anything. */
     public Map<ProjectId, ProjectCard> of(Collection<ProjectId> projects) {
-        var cards = new HashMap<ProjectId, ProjectCard>();
-        projects.forEach(project -> cards.put(project, ProjectCard.empty(project)));
-        var values = projects.stream().map(ProjectId::value).toList();
-        mongo.find(query(where("_id").in(values)), ProjectCard.class, COLLECTION)
-                .forEach(card -> cards.put(card.id(), card));
-        return cards;
+        var all = new HashMap<ProjectId, ProjectCard>();
+        projects.forEach(project -> all.put(project, ProjectCard.empty(project)));
+        cards.findAll(projects.stream().map(ProjectId::value).toList()).forEach(card -> all.put(card.id(), card));
+        return all;
     }
 
     /**
@@ -59,16 +50,7 @@ public class ProjectCards {
      * @return false when somebody else has changed it since it was read
      */
     public boolean replace(ProjectCard next) {
-        if (next.version() == 1) {
-            try {
-                mongo.insert(next, COLLECTION);
-                return true;
-            } catch (DuplicateKeyException changedMeanwhile) {
-                return false;
-            }
-        }
-        var seen = new BasicQuery(new Document("_id", next.id().value()).append("version", next.version() - 1));
-        return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
+        return next.version() == 1 ? cards.add(next) : cards.replace(next);
     }
 
     /** Who the success story of a project is about. */

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.esep.versions.Versioned;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -25,29 +23,25 @@ public class Projects {
     private static final String COLLECTION = "projects";
 
     private final MongoTemplate mongo;
+    private final Versioned<Project> projects;
 
     public Projects(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index()
-                        .on("_id", Sort.Direction.ASC)
-                        .on("version", Sort.Direction.ASC)
-                        .unique());
+        this.projects = new Versioned<>(
+                mongo, Project.class, COLLECTION, project -> project.id().value(), Project::version);
     }
 
     public Optional<Project> find(ProjectId id) {
-        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id.value())), Project.class, COLLECTION));
+        return projects.find(id.value());
     }
 
     /** Those that there are, in the order of their ids as given. */
     public List<Project> findAll(Collection<ProjectId> ids) {
         var values = ids.stream().map(ProjectId::value).toList();
-        return values.isEmpty()
-                ? List.of()
-                : mongo.find(query(where("_id").in(values)), Project.class, COLLECTION).stream()
-                        .sorted(Comparator.comparingInt(
-                                project -> values.indexOf(project.id().value())))
-                        .toList();
+        return projects.findAll(values).stream()
+                .sorted(Comparator.comparingInt(
+                        project -> values.indexOf(project.id().value())))
+                .toList();
     }
 
     /** The present versions of some projects: a cheap way to see whether a copy is still good. */
@@ -71,12 +65,7 @@ public class Projects {
      * @return false when a project of this id exists already
      */
     public boolean add(Project project) {
-        try {
-            mongo.insert(project, COLLECTION);
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+        return projects.add(project);
     }
 
     /**
@@ -85,7 +74,6 @@ public class Projects {
      * @return false when somebody else has changed it since it was read
      */
     public boolean replace(Project next) {
-        var seen = new BasicQuery(new Document("_id", next.id().value()).append("version", next.version() - 1));
-        return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
+        return projects.replace(next);
     }
 }

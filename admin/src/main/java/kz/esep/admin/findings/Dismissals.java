@@ -6,12 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.plan.ProjectId;
-import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
+import kz.esep.versions.Versioned;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.stereotype.Repository;
 
 /** What was decided about findings. A write states the version it has seen; a stale one changes nothing and says so. */
@@ -21,9 +19,11 @@ public class Dismissals {
     private static final String COLLECTION = "dismissals";
 
     private final MongoTemplate mongo;
+    private final Versioned<Dismissal> dismissals;
 
     public Dismissals(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.dismissals = new Versioned<>(mongo, Dismissal.class, COLLECTION, Dismissal::id, Dismissal::version);
         mongo.indexOps(COLLECTION).createIndex(new Index().on("project", Sort.Direction.ASC));
     }
 
@@ -33,7 +33,7 @@ public class Dismissals {
     }
 
     public Optional<Dismissal> find(String id) {
-        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id)), Dismissal.class, COLLECTION));
+        return dismissals.find(id);
     }
 
     /**
@@ -42,15 +42,6 @@ public class Dismissals {
      * @return false when somebody else has decided since it was read
      */
     public boolean keep(Dismissal next) {
-        if (next.version() > 0) {
-            var seen = new BasicQuery(new Document("_id", next.id()).append("version", next.version() - 1));
-            return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
-        }
-        try {
-            mongo.insert(next, COLLECTION);
-            return true;
-        } catch (DuplicateKeyException decidedAlready) {
-            return false;
-        }
+        return next.version() > 0 ? dismissals.replace(next) : dismissals.add(next);
     }
 }

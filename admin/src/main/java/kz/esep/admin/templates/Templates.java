@@ -1,11 +1,11 @@
 package kz.esep.admin.templates;
 
 import java.util.Optional;
+import kz.esep.versions.Versioned;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.stereotype.Repository;
 
 /** The templates that operators brought. A write states the version it has seen; a stale one changes nothing and says so. */
@@ -16,15 +16,17 @@ class Templates {
     private static final String FILES = "templateFiles";
 
     private final MongoTemplate mongo;
+    private final Versioned<TemplateHistory> histories;
 
     Templates(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.histories = new Versioned<>(
+                mongo, TemplateHistory.class, COLLECTION, TemplateHistory::id, TemplateHistory::version);
     }
 
     /** What became of a slot, an empty history where nobody has brought anything. */
     TemplateHistory of(String slot) {
-        return Optional.ofNullable(mongo.findById(slot, TemplateHistory.class, COLLECTION))
-                .orElseGet(() -> TemplateHistory.empty(slot));
+        return histories.find(slot).orElseGet(() -> TemplateHistory.empty(slot));
     }
 
     /**
@@ -33,16 +35,7 @@ class Templates {
      * @return false when somebody else has changed it since it was read
      */
     boolean keep(TemplateHistory next) {
-        if (next.version() > 1) {
-            var seen = new BasicQuery(new Document("_id", next.id()).append("version", next.version() - 1));
-            return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
-        }
-        try {
-            mongo.insert(next, COLLECTION);
-            return true;
-        } catch (DuplicateKeyException changedAlready) {
-            return false;
-        }
+        return next.version() > 1 ? histories.replace(next) : histories.add(next);
     }
 
     /** Keeps the bytes of a template under their hash, once; before its history tells of it. */

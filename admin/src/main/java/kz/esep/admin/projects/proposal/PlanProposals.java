@@ -5,11 +5,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.bson.Document;
+import kz.esep.versions.Versioned;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.stereotype.Repository;
 
 /** The plans that were brought and not yet taken over. One that nobody comes back to goes after 30 days. */
@@ -21,19 +20,17 @@ public class PlanProposals {
     private static final String COLLECTION = "planProposals";
 
     private final MongoTemplate mongo;
+    private final Versioned<PlanProposal> proposals;
 
     public PlanProposals(MongoTemplate mongo) {
         this.mongo = mongo;
         mongo.indexOps(COLLECTION).createIndex(new Index().on("at", Sort.Direction.ASC));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index()
-                        .on("_id", Sort.Direction.ASC)
-                        .on("version", Sort.Direction.ASC)
-                        .unique());
+        this.proposals =
+                new Versioned<>(mongo, PlanProposal.class, COLLECTION, PlanProposal::id, PlanProposal::version);
     }
 
     public Optional<PlanProposal> find(String id) {
-        return Optional.ofNullable(mongo.findOne(query(where("_id").is(id)), PlanProposal.class, COLLECTION));
+        return proposals.find(id);
     }
 
     /** Keeps a new one; those that are too old go. */
@@ -48,8 +45,7 @@ public class PlanProposals {
      * @return false when somebody else has changed it since it was read
      */
     public boolean replace(PlanProposal next) {
-        var seen = new BasicQuery(new Document("_id", next.id()).append("version", next.version() - 1));
-        return mongo.replace(seen, next, COLLECTION).getMatchedCount() == 1;
+        return proposals.replace(next);
     }
 
     /** Takes one away that was taken over or dropped. */

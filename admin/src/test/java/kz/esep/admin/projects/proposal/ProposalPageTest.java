@@ -127,7 +127,7 @@ class ProposalPageTest {
         assertThat(operator.get("/").body()).contains("Бұл – Excel кестесі де, Word құжаты да емес");
         operator.upload(
                 "/projects", "file", "text.json", "{\"language\": ".getBytes(StandardCharsets.UTF_8), "id", "old");
-        assertThat(operator.get("/").body()).contains("text.json файлы JSON емес");
+        assertThat(operator.get("/").body()).contains("text.json файлы аяқталмай үзілген");
         assertThat(projects().find(new ProjectId("old"))).isEmpty();
     }
 
