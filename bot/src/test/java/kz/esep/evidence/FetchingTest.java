@@ -3,85 +3,21 @@ package kz.esep.evidence;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
-import kz.esep.people.PersonId;
-import kz.esep.storage.MemoryDatabase;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-class FetchingTest {
-
-    private static final Instant NOW = Instant.parse("2025-09-14T05:00:00Z");
-    private static final FetchingPace FAST =
-            new FetchingPace(4, Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMillis(1));
-
-    private final MemoryDatabase database = new MemoryDatabase();
-    private final Files files = new Files(database.template());
-    private final Blobs blobs = new Blobs(database.template());
-    private final Map<String, Queue<FileSource.Opening>> telegram = new ConcurrentHashMap<>();
-    private final AtomicInteger opened = new AtomicInteger();
-    private final List<FileId> told = new CopyOnWriteArrayList<>();
-    private final AtomicInteger outages = new AtomicInteger();
-    private Fetching fetching = fetching(Clock.fixed(NOW, ZoneOffset.UTC));
-
-    private Fetching fetching(Clock clock) {
-        return fetching(clock, file -> {
-            opened.incrementAndGet();
-            return requireNonNull(requireNonNull(telegram.get(file)).poll());
-        });
-    }
-
-    private Fetching fetching(Clock clock, FileSource source) {
-        FileNews news = (settled, at) -> {
-            if (outages.getAndDecrement() > 0) {
-                throw new IllegalStateException("no database");
-            }
-            settled.forEach(file -> told.add(file.id()));
-        };
-        return new Fetching(
-                files,
-                blobs,
-                new StaticListableBeanFactory(Map.of("source", source)).getBeanProvider(FileSource.class),
-                news,
-                FAST,
-                clock,
-                new SimpleMeterRegistry());
-    }
-
-    @AfterEach
-    void end() {
-        fetching.stop();
-        database.close();
-    }
+class FetchingTest extends FetchedFiles {
 
     @Test
     void storesAFileWithItsHashAndTellsItsSender() throws Exception {
@@ -145,84 +81,6 @@ class FetchingTest {
         assertThat(count("thumbnails.files")).isEqualTo(1);
         assertThat(count("contents")).isEqualTo(1);
         assertThat(read(blobs.open(blob))).isEqualTo(bytes);
-    }
-
-    @Test
-    void makesSmallCopiesOfAPhotoForPagesAndForPrint() throws Exception {
-        offer("a", jpeg(1600, 1200));
-        files.want(List.of(wanted(1, "a", FileKind.PHOTO)));
-        fetching.start();
-        var blob = awaitStored(1).blob();
-        var thumbnail = ImageIO.read(blobs.thumbnail(blob).orElseThrow());
-        assertThat(thumbnail.getWidth()).isEqualTo(480);
-        assertThat(thumbnail.getHeight()).isEqualTo(360);
-        assertThat(count("prints.files")).isEqualTo(1);
-        var print = ImageIO.read(new ByteArrayInputStream(blobs.print(blob).orElseThrow()));
-        assertThat(print.getWidth()).isEqualTo(800);
-        assertThat(print.getHeight()).isEqualTo(600);
-    }
-
-    @Test
-    void readsWhenAndWhereAPictureWasTakenAndTurnsItUpright() throws Exception {
-        var original = Camera.tagged(jpeg(1600, 1200), 6, "2025:09:13 18:20:30", 43.6512, 51.1597);
-        offer("a", original);
-        files.want(List.of(wanted(1, "a", FileKind.PHOTO)));
-        fetching.start();
-        var stored = awaitStored(1);
-        var taken = requireNonNull(stored.taken());
-        assertThat(taken.at()).isEqualTo(Instant.parse("2025-09-13T13:20:30Z"));
-        assertThat(requireNonNull(taken.latitude())).isCloseTo(43.6512, within(0.0001));
-        assertThat(requireNonNull(taken.longitude())).isCloseTo(51.1597, within(0.0001));
-        assertThat(stored.flaw()).isNull();
-        assertThat(read(blobs.open(stored.blob()))).isEqualTo(original);
-        var thumbnail = ImageIO.read(blobs.thumbnail(stored.blob()).orElseThrow());
-        assertThat(thumbnail.getWidth()).isEqualTo(360);
-        assertThat(thumbnail.getHeight()).isEqualTo(480);
-    }
-
-    @Test
-    void theSameContentSentAgainTellsTheSame() throws Exception {
-        var original = Camera.tagged(jpeg(400, 300), 1, "2025:09:13 18:20:30", 43.6512, 51.1597);
-        for (var message = 1; message <= 2; message++) {
-            offer("same" + message, original);
-            files.want(List.of(wanted(message, "same" + message, FileKind.PHOTO)));
-            fetching.start();
-            assertThat(awaitStored(message).taken()).isNotNull();
-        }
-    }
-
-    @Test
-    void aClockThatWasNeverSetOrIsAheadIsNotBelieved() throws Exception {
-        var message = 0;
-        fetching.start();
-        for (var time : new String[] {null, "2000:01:01 00:00:00", "2031:01:01 00:00:00"}) {
-            message++;
-            offer("a" + message, Camera.tagged(jpeg(400, 300 + message), 1, time, 43.65, 51.16));
-            files.want(List.of(wanted(message, "a" + message, FileKind.PHOTO)));
-            fetching.wake();
-            assertThat(requireNonNull(awaitStored(message).taken()).at()).isNull();
-        }
-    }
-
-    @Test
-    void anEmptyFileIsStoredAndKnownToBeEmpty() {
-        offer("a", new byte[0]);
-        files.want(List.of(wanted(1, "a", FileKind.DOCUMENT)));
-        fetching.start();
-        assertThat(awaitStored(1).flaw()).isEqualTo(Evidence.Flaw.EMPTY);
-    }
-
-    @Test
-    void aPictureThatCannotBeDecodedIsStoredAllTheSame() {
-        var broken = jpeg(400, 300);
-        Arrays.fill(broken, 20, broken.length, (byte) 7);
-        offer("a", broken);
-        files.want(List.of(wanted(1, "a", FileKind.PHOTO)));
-        fetching.start();
-        var stored = awaitStored(1);
-        assertThat(stored.size()).isEqualTo(broken.length);
-        assertThat(stored.flaw()).isEqualTo(Evidence.Flaw.DAMAGED);
-        assertThat(blobs.thumbnail(stored.blob())).isEmpty();
     }
 
     @Test
@@ -403,114 +261,5 @@ class FetchingTest {
         files.want(List.of(wanted(1, "a", FileKind.DOCUMENT)));
         fetching.start();
         await().until(() -> told.equals(List.of(FileId.ofMessage(7, 1))));
-    }
-
-    private void offer(String file, byte[] bytes) {
-        answer(file, new FileSource.Opening.Opened(new ByteArrayInputStream(bytes), bytes.length));
-    }
-
-    private void answer(String file, FileSource.Opening opening) {
-        telegram.computeIfAbsent(file, key -> new ConcurrentLinkedQueue<>()).add(opening);
-    }
-
-    private static FileSource.Opening breakingOffAfter(int bytes) {
-        var part = new ByteArrayInputStream(new byte[bytes]);
-        return new FileSource.Opening.Opened(
-                new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        var next = part.read();
-                        if (next < 0) {
-                            throw new IOException("connection reset");
-                        }
-                        return next;
-                    }
-                },
-                0);
-    }
-
-    /** Never ends. */
-    private static final class Endless extends InputStream {
-        @Override
-        public int read() {
-            return 1;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            return length;
-        }
-    }
-
-    private Evidence.Stored awaitStored(int message) {
-        await().until(() -> file(message).isStored());
-        return requireNonNull(file(message).stored());
-    }
-
-    private Evidence file(int message) {
-        return files.findAll(List.of(FileId.ofMessage(7, message))).getFirst();
-    }
-
-    private long count(String collection) {
-        return database.template().getCollection(collection).countDocuments();
-    }
-
-    private static Evidence announcing(int message, long size) {
-        return evidence(message, "never opened", FileKind.VIDEO, null, size);
-    }
-
-    private static Evidence wanted(int message, String file, FileKind kind) {
-        return evidence(message, file, kind, kind == FileKind.PHOTO ? "image/jpeg" : null, 0);
-    }
-
-    private static Evidence evidence(int message, String file, FileKind kind, @Nullable String type, long size) {
-        return new Evidence(
-                FileId.ofMessage(7, message),
-                PersonId.ofTelegram(7),
-                7,
-                kind,
-                file,
-                "u" + file,
-                null,
-                type,
-                size,
-                null,
-                null,
-                NOW,
-                null,
-                0,
-                NOW,
-                false);
-    }
-
-    private static byte[] random(long seed, int size) {
-        var bytes = new byte[size];
-        new Random(seed).nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] jpeg(int width, int height) {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = picture.createGraphics();
-        graphics.setColor(Color.ORANGE);
-        graphics.fillOval(0, 0, width, height);
-        graphics.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "jpg", bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] read(InputStream stream) throws IOException {
-        try (stream) {
-            return stream.readAllBytes();
-        }
-    }
-
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }
