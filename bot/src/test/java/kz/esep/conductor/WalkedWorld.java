@@ -31,6 +31,7 @@ import kz.esep.dialogues.Chat;
 import kz.esep.dialogues.Dialogues;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
+import kz.esep.evidence.Settled;
 import kz.esep.facts.Facts;
 import kz.esep.facts.LoggedFacts;
 import kz.esep.incoming.Incoming;
@@ -417,23 +418,9 @@ final class WalkedWorld {
 
     /** The bytes of a file have arrived, or were given up. */
     void settle(Evidence file, boolean stored) {
-        var settled = new Evidence(
-                file.id(),
-                file.sender(),
-                file.chat(),
-                file.kind(),
-                file.telegramFile(),
-                file.telegramUnique(),
-                file.name(),
-                file.mediaType(),
-                file.announcedSize(),
-                file.caption(),
-                file.album(),
-                file.sentAt(),
-                stored ? new Evidence.Stored("blob", "0".repeat(64), 1000, now) : null,
-                file.failures() + (stored ? 0 : 1),
-                null,
-                false);
+        var settled = stored
+                ? Settled.stored(file, new Evidence.Stored("blob", "0".repeat(64), 1000, now))
+                : Settled.lost(file);
         files.put(file.id(), settled);
     }
 

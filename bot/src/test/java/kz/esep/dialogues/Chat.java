@@ -37,6 +37,7 @@ import kz.esep.dialogues.log.Draft;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
 import kz.esep.evidence.FileKind;
+import kz.esep.evidence.Settled;
 import kz.esep.evidence.Taken;
 import kz.esep.facts.Facts;
 import kz.esep.facts.LoggedFacts;
@@ -250,7 +251,7 @@ public final class Chat {
     /** The pictures that were sent so far say this of their making. */
     public void picturesTell(Taken taken) {
         files.replaceAll((id, file) -> file.stored() instanceof Evidence.Stored stored
-                ? with(
+                ? Settled.stored(
                         file,
                         new Evidence.Stored(stored.blob(), stored.sha256(), stored.size(), stored.at(), taken, null))
                 : file);
@@ -323,28 +324,8 @@ public final class Chat {
     /** Every file that was sent and has not arrived is given up. */
     public void filesAreLost() {
         var lost = files.values().stream().filter(file -> !file.isStored()).toList();
-        lost.forEach(file -> files.put(file.id(), lost(file)));
+        lost.forEach(file -> files.put(file.id(), Settled.lost(file)));
         lost.forEach(file -> turn(new Incoming.FileSettled(source(file.chat()), file.id())));
-    }
-
-    private static Evidence lost(Evidence file) {
-        return new Evidence(
-                file.id(),
-                file.sender(),
-                file.chat(),
-                file.kind(),
-                file.telegramFile(),
-                file.telegramUnique(),
-                file.name(),
-                file.mediaType(),
-                file.announcedSize(),
-                file.caption(),
-                file.album(),
-                file.sentAt(),
-                null,
-                1,
-                null,
-                false);
     }
 
     /** Every file that was sent has arrived. */
@@ -546,27 +527,7 @@ public final class Chat {
     private Evidence stored(Evidence file) {
         var isEmpty = file.announcedSize() == 0;
         var flaw = isEmpty ? Evidence.Flaw.EMPTY : Arriving.DAMAGED.equals(file.name()) ? Evidence.Flaw.DAMAGED : null;
-        return with(file, new Evidence.Stored("blob", "0".repeat(64), isEmpty ? 0 : 1000, now, null, flaw));
-    }
-
-    private static Evidence with(Evidence file, Evidence.Stored stored) {
-        return new Evidence(
-                file.id(),
-                file.sender(),
-                file.chat(),
-                file.kind(),
-                file.telegramFile(),
-                file.telegramUnique(),
-                file.name(),
-                file.mediaType(),
-                file.announcedSize(),
-                file.caption(),
-                file.album(),
-                file.sentAt(),
-                stored,
-                0,
-                null,
-                false);
+        return Settled.stored(file, new Evidence.Stored("blob", "0".repeat(64), isEmpty ? 0 : 1000, now, null, flaw));
     }
 
     private static Phrases phrases() {
