@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * field that it compares, or with the field that it sorts by; of alternatives each must be. Whoever asks for everything
  * needs none.
  */
-final class AskedQueries implements CommandListener {
+public final class AskedQueries implements CommandListener {
 
     /** One query. */
-    record Query(String collection, BsonDocument filter, BsonDocument sort) {}
+    public record Query(String collection, BsonDocument filter, BsonDocument sort) {}
 
     private record Asked(String database, Query query) {}
 
@@ -64,7 +64,7 @@ final class AskedQueries implements CommandListener {
     }
 
     /** What was asked of this database so far and is served by no index; forgets what was asked. */
-    List<Query> unserved(MongoDatabase database) {
+    public List<Query> unserved(MongoDatabase database) {
         var unserved = new HashSet<Query>();
         asked.removeIf(one -> {
             var own = one.database().equals(database.getName());

@@ -1,75 +1,10 @@
 package kz.esep.admin.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import kz.esep.storage.EveryRepositoryHasItsContract;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Repository;
+class EveryRepositoryHasItsContractTest extends EveryRepositoryHasItsContract {
 
-/** A repository that nobody has tried on both databases is as good as untested on one of them. */
-class EveryRepositoryHasItsContractTest {
-
-    static Stream<Class<?>> repositories() throws ClassNotFoundException {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
-        var names = scanner.findCandidateComponents("kz.esep.admin").stream()
-                .map(found -> Objects.requireNonNull(found.getBeanClassName()))
-                .sorted()
-                .toList();
-        assertThat(names).hasSizeGreaterThan(2);
-        var classes = Stream.<Class<?>>builder();
-        for (var name : names) {
-            classes.add(Class.forName(name));
-        }
-        return classes.build();
-    }
-
-    @ParameterizedTest
-    @MethodSource("repositories")
-    void whichRunsOnEveryKindOfDatabase(Class<?> repository) throws ClassNotFoundException {
-        assertThat(RepositoryContract.class).isAssignableFrom(contractOf(repository));
-    }
-
-    @ParameterizedTest
-    @MethodSource("repositories")
-    @Tag("nightly")
-    void whichCallsEachOfItsMethods(Class<?> repository) throws ClassNotFoundException {
-        var contract = contractOf(repository);
-        var classes = new ClassFileImporter().importClasses(repository, contract);
-        var called = called(classes.get(contract));
-        assertThat(classes.get(repository).getMethods().stream()
-                        .filter(EveryRepositoryHasItsContractTest::isOffered)
-                        .map(JavaMethod::getName))
-                .as("methods of %s that its contract does not call", repository.getSimpleName())
-                .isSubsetOf(called);
-    }
-
-    private static Class<?> contractOf(Class<?> repository) throws ClassNotFoundException {
-        return Class.forName(repository.getName() + "ContractTest");
-    }
-
-    private static Set<String> called(JavaClass contract) {
-        return Stream.concat(
-                        contract.getMethodCallsFromSelf().stream().map(call -> call.getTarget()),
-                        contract.getMethodReferencesFromSelf().stream().map(reference -> reference.getTarget()))
-                .map(AccessTarget::getName)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isOffered(JavaMethod method) {
-        return Stream.of(JavaModifier.PRIVATE, JavaModifier.STATIC, JavaModifier.SYNTHETIC)
-                .noneMatch(method.getModifiers()::contains);
+    EveryRepositoryHasItsContractTest() {
+        super("kz.esep.admin", RepositoryContract.class);
     }
 }
