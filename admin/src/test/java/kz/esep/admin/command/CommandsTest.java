@@ -140,6 +140,16 @@ class CommandsTest {
     }
 
     @Test
+    void checkFindsANumberThatIsThereTwice() throws IOException {
+        var twice = Files.writeString(
+                folder.resolve("twice.json"),
+                Files.readString(folder.resolve(Cases.EKO + ".json"))
+                        .replaceFirst("(?s)(\"tasks\": \\[\\s*\\{\\s*\"number\": )1", "$12"));
+        assertThat(run("check", twice.toString(), "--language", "ru")).hasValue(1);
+        assertThat(out.toString()).contains("NUMBERING [tasks] Задачи: номера 2, 2, 3, 4, 5, 6, 7; вместо 1 стоит 2");
+    }
+
+    @Test
     void checkSaysThatAFolderIsNoFile() {
         assertThat(run("check", folder.toString(), "--language", "ru")).hasValue(2);
         assertThat(err.toString()).contains("это папка");

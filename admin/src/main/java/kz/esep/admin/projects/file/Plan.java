@@ -1,9 +1,11 @@
 package kz.esep.admin.projects.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.projects.file.ContractPart.ChangePart;
@@ -144,8 +146,9 @@ final class Plan {
     private List<Task> tasks(List<TaskPart> parts) {
         var tasks = new ArrayList<Task>();
         int unnumbered = 0;
+        var known = new HashSet<String>();
         for (var part : parts) {
-            var prefix = part.number() == null ? "x" + ++unnumbered : "t" + part.number();
+            var prefix = own(part.number() == null ? "x" + ++unnumbered : "t" + part.number(), known);
             tasks.add(new Task(part.number(), required(part.title()), activities(part, prefix)));
         }
         return tasks;
@@ -159,12 +162,22 @@ final class Plan {
                 .<Integer>map(Objects::requireNonNull)
                 .toList());
         var activities = new ArrayList<Activity>();
+        var known = new HashSet<String>();
         for (var part : task.activities()) {
             var number = part.number() == null ? firstFree(taken) : part.number();
-            var id = part.id() == null ? prefix + "a" + number : part.id();
+            var id = part.id() == null ? own(prefix + "a" + number, known) : part.id();
             activities.add(activity(part, number, id));
         }
         return activities;
+    }
+
+    /** A published report may have one number twice; then the second one is told apart. */
+    private static String own(String id, Set<String> known) {
+        var own = id;
+        for (int again = 2; !known.add(own); again++) {
+            own = id + "-" + again;
+        }
+        return own;
     }
 
     private static int firstFree(List<Integer> taken) {

@@ -1,7 +1,10 @@
 package kz.esep.admin.projects.file;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.esep.admin.projects.file.Reading.Read;
+import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.plan.Project;
 import kz.esep.plan.ProjectId;
 
@@ -20,11 +23,22 @@ public final class ProjectFiles {
         return checked(JsonFiles.read(content, ProjectFile.class));
     }
 
+    /** Reads a published report, in which two activities may carry one number. */
+    static Reading published(byte[] content) {
+        return checked(JsonFiles.read(content, ProjectFile.class), ProjectObjections::ofPublished);
+    }
+
     private static Reading checked(Outcome<ProjectFile> outcome) {
+        return checked(outcome, ProjectObjections::in);
+    }
+
+    private static Reading checked(
+            Outcome<ProjectFile> outcome, Function<ProjectFile, Optional<Unreadable>> objections) {
         return switch (outcome) {
             case Outcome.Refused<ProjectFile> refused -> refused.why();
             case Outcome.Fine<ProjectFile> file ->
-                ProjectObjections.in(file.content())
+                objections
+                        .apply(file.content())
                         .<Reading>map(objection -> objection)
                         .orElseGet(() -> new Read(file.content()));
         };

@@ -10,6 +10,7 @@ import kz.esep.admin.projects.file.Reading.Expected;
 import kz.esep.admin.projects.file.Reading.Problem;
 import kz.esep.admin.projects.file.Reading.Unreadable;
 import kz.esep.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a project file: the first thing that is met. */
 final class ProjectObjections {
@@ -19,7 +20,13 @@ final class ProjectObjections {
 
     private ProjectObjections() {}
 
+    /** Of a plan that shall be kept: its tasks, and the activities of a task, have numbers of their own. */
     static Optional<Unreadable> in(ProjectFile file) {
+        return ofPublished(file).or(() -> repeated(file));
+    }
+
+    /** Of a published report, whose numbers may be wrong like everything else in it. */
+    static Optional<Unreadable> ofPublished(ProjectFile file) {
         if (file.schemaVersion() != null && file.schemaVersion() != ProjectFile.SCHEMA) {
             return Optional.of(new Unreadable(
                     Problem.VERSION, 0, "schemaVersion", file.schemaVersion().toString()));
@@ -45,16 +52,11 @@ final class ProjectObjections {
     }
 
     private static Optional<Unreadable> tasks(ProjectFile file) {
-        var numbers = new HashSet<Integer>();
         for (int t = 0; t < file.tasks().size(); t++) {
             var task = file.tasks().get(t);
             var where = "tasks[" + t + "]";
             if (Text.wording(task.title(), file.written()) == null) {
                 return missing(where + ".title");
-            }
-            if (task.number() != null && !numbers.add(task.number())) {
-                return Optional.of(new Unreadable(
-                        Problem.REPEATED, 0, where + ".number", task.number().toString()));
             }
             var objection = activities(file, task, where);
             if (objection.isPresent()) {
@@ -65,24 +67,40 @@ final class ProjectObjections {
     }
 
     private static Optional<Unreadable> activities(ProjectFile file, ProjectFile.TaskPart task, String parent) {
-        var numbers = new HashSet<Integer>();
         for (int a = 0; a < task.activities().size(); a++) {
             var activity = task.activities().get(a);
             var where = parent + ".activities[" + a + "]";
             if (Text.wording(activity.title(), file.written()) == null) {
                 return missing(where + ".title");
             }
-            if (activity.number() != null && !numbers.add(activity.number())) {
-                return Optional.of(new Unreadable(
-                        Problem.REPEATED,
-                        0,
-                        where + ".number",
-                        activity.number().toString()));
-            }
             var objection =
                     words(activity, where).or(() -> indicators(file, activity.indicators(), where + ".indicators"));
             if (objection.isPresent()) {
                 return objection;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Unreadable> repeated(ProjectFile file) {
+        var numbers = file.tasks().stream().map(ProjectFile.TaskPart::number).toList();
+        var found = repeated(numbers, "tasks");
+        for (int t = 0; t < numbers.size() && found.isEmpty(); t++) {
+            var own = file.tasks().get(t).activities().stream()
+                    .map(ActivityPart::number)
+                    .toList();
+            found = repeated(own, "tasks[" + t + "].activities");
+        }
+        return found;
+    }
+
+    private static Optional<Unreadable> repeated(List<@Nullable Integer> numbers, String parent) {
+        var known = new HashSet<Integer>();
+        for (int i = 0; i < numbers.size(); i++) {
+            var number = numbers.get(i);
+            if (number != null && !known.add(number)) {
+                return Optional.of(
+                        new Unreadable(Problem.REPEATED, 0, parent + "[" + i + "].number", number.toString()));
             }
         }
         return Optional.empty();
@@ -133,6 +151,10 @@ final class ProjectObjections {
             if (Text.wording(indicators.get(i).name(), file.written()) == null) {
                 return missing(where + ".name");
             }
+            var limit = limit(indicators.get(i), where);
+            if (limit.isPresent()) {
+                return limit;
+            }
             var read = indicators.get(i).planRead();
             var flaw = read == null ? Optional.<String>empty() : PlanReadings.flaw(read);
             if (flaw.isPresent()) {
@@ -140,6 +162,20 @@ final class ProjectObjections {
             }
         }
         return Optional.empty();
+    }
+
+    /** A plan is never below zero, and its upper end never below it. */
+    private static Optional<Unreadable> limit(IndicatorPart part, String where) {
+        var plan = part.plan();
+        var most = part.planMax();
+        if (plan != null && plan.signum() < 0 || part.planParts().stream().anyMatch(one -> one.signum() < 0)) {
+            return Optional.of(new Unreadable(
+                    Problem.WRONG_VALUE, 0, where + ".plan", String.valueOf(plan), Expected.NOT_NEGATIVE));
+        }
+        return plan != null && most != null && most.compareTo(plan) < 0
+                ? Optional.of(new Unreadable(
+                        Problem.WRONG_VALUE, 0, where + ".planMax", most.toString(), Expected.NOT_BELOW_PLAN))
+                : Optional.empty();
     }
 
     private static Optional<Unreadable> missing(String member) {

@@ -29,6 +29,8 @@ public sealed interface Reading {
     /** What a member should hold. */
     enum Expected {
         NUMBER,
+        NOT_NEGATIVE,
+        NOT_BELOW_PLAN,
         WHOLE_NUMBER,
         DATE,
         LATER_DATE,

@@ -18,7 +18,7 @@ public final class ReportFiles {
     }
 
     private static Outcome<Opened> opened(byte[] content, Path path, ProjectId id) {
-        return switch (ProjectFiles.read(content)) {
+        return switch (ProjectFiles.published(content)) {
             case Reading.Read read ->
                 JsonFiles.read(content, ProgrammeFile.class)
                         .then(programme -> new Outcome.Fine<>(project(read.file(), programme, id)));

@@ -70,6 +70,8 @@ class ProjectFilesTest {
             {"statistics":{"age":{"17-22":"x"}}}          | statistics.age.17-22          | NUMBER        | x
             {"project":{"title":["a"]}}                   | project.title                 | TEXT          |
             {"language":"fr"}                             | language                      | LANGUAGE      | fr
+            {"projectIndicators":[{"name":"X","plan":-5}]} | projectIndicators[0].plan | NOT_NEGATIVE | -5
+            {"projectIndicators":[{"name":"X","plan":5,"planMax":3}]} | projectIndicators[0].planMax | NOT_BELOW_PLAN | 3
             {"places":[{"name":"X","latitude":143,"longitude":5}]} | places[0].latitude    | NUMBER        | 143.0
             {"tasks":[{"title":"X","activities":[{"title":"Y","kind":"walk"}]}]} | tasks[0].activities[0].kind | KNOWN_WORD | walk
             {"project":{"start":"2025-02-01","end":"2025-01-01"}} | project.end           | LATER_DATE    | 2025-01-01

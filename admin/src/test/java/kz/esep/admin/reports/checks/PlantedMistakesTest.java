@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.admin.Cases;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,22 @@ class PlantedMistakesTest {
                             .as("%s", found(report))
                             .containsExactlyInAnyOrderElementsOf(strings(mistake.path("finds")));
                 }));
+    }
+
+    /** Two tables agree, so the third is told once. */
+    @Test
+    void oneWrongTotalIsToldOnce() {
+        var report = report("ru");
+        put(report, "/statistics/gender", JSON.readTree("{\"total\":210,\"male\":110,\"female\":100}"));
+        assertThat(found(report)).extracting(Finding::where).containsExactly("statistics.gender");
+    }
+
+    /** Some authors number activities through all tasks. */
+    @Test
+    void numbersThatRunThroughAllTasksAreNoMistake() {
+        var report = report("ru");
+        put(report, "/tasks/1/activities/0/number", JSON.readTree("3"));
+        assertThat(found(report)).isEmpty();
     }
 
     private static String name(JsonNode mistake) {

@@ -2,6 +2,7 @@ package kz.esep.admin.reports.checks.statistics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
@@ -16,7 +17,8 @@ import kz.esep.plan.Basis;
 
 /**
  * The number of participants of the project is not the same everywhere: in the three tables of the statistics, in the
- * first row of the socio-economic table and in the project's own indicator. Each is compared with the first one given.
+ * first row of the socio-economic table and in the project's own indicator. Each is compared with the table that most of
+ * them agree with, so that one wrong number is told once.
  */
 final class TotalsDiffer implements Check<Facts> {
 
@@ -29,8 +31,16 @@ final class TotalsDiffer implements Check<Facts> {
     public Stream<Finding> in(Facts facts) {
         return facts.statistics().tables().stream()
                 .filter(table -> Tables.total(table).isPresent())
+                .sorted(Comparator.comparingLong(table -> contradicting(facts, table)))
                 .limit(1)
                 .flatMap(first -> compared(facts, first));
+    }
+
+    private static long contradicting(Facts facts, Breakdown table) {
+        var total = Tables.total(table).orElseThrow();
+        return others(facts, table).stream()
+                .filter(other -> other.people.compareTo(total) != 0)
+                .count();
     }
 
     private Stream<Finding> compared(Facts facts, Breakdown first) {

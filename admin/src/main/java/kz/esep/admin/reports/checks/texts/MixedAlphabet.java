@@ -79,10 +79,14 @@ public final class MixedAlphabet implements Check<Facts> {
         return word.endsWith(cyrillic) && cyrillic.length() <= 3 && word.length() - cyrillic.length() >= 3;
     }
 
-    /** The letters of the alphabet that has fewer of them. */
+    /** The letters that look like others, or those of the alphabet that has fewer of them: «ЕСО» of «ЕСОJOL». */
     private static String foreign(String word) {
         var latin = word.replaceAll("\\P{IsLatin}", "");
         var cyrillic = word.replaceAll("\\P{IsCyrillic}", "");
+        var latinAlike = LATIN_ALIKE.matcher(latin).matches();
+        if (latinAlike != CYRILLIC_ALIKE.matcher(cyrillic).matches()) {
+            return latinAlike ? latin : cyrillic;
+        }
         return latin.length() <= cyrillic.length() ? latin : cyrillic;
     }
 }
