@@ -83,11 +83,13 @@ final class ProjectObjections {
     }
 
     private static Optional<Unreadable> repeated(ProjectFile file) {
-        var numbers = file.tasks().stream().map(ProjectFile.TaskPart::number).toList();
+        var numbers = file.tasks().stream()
+                .<@Nullable Integer>map(ProjectFile.TaskPart::number)
+                .toList();
         var found = repeated(numbers, "tasks");
         for (int t = 0; t < numbers.size() && found.isEmpty(); t++) {
             var own = file.tasks().get(t).activities().stream()
-                    .map(ActivityPart::number)
+                    .<@Nullable Integer>map(ActivityPart::number)
                     .toList();
             found = repeated(own, "tasks[" + t + "].activities");
         }
