@@ -12,6 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.call.Call;
+import kz.esep.call.CallId;
+import kz.esep.call.Calls;
+import kz.esep.call.Programme;
+import kz.esep.language.Language;
+import kz.esep.language.Wording;
+import kz.esep.plan.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +42,7 @@ class BackOfficeInABrowserTest {
                 Files.isExecutable(CHROMIUM),
                 "The browser tests are skipped: install chromium (on Debian: apt-get install chromium).");
         office = Office.open();
-        SampleEntries.fill(office);
+        office.bean(Calls.class).add(call(SampleEntries.fill(office)));
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -48,6 +55,25 @@ class BackOfficeInABrowserTest {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
+    }
+
+    private static Call call(ProjectId project) {
+        return new Call(
+                new CallId("call-1"),
+                0,
+                Wording.of(Language.KK, "Үлгі облысының ішкі саясат басқармасы"),
+                Call.Body.DEPARTMENT,
+                2026,
+                null,
+                List.of("https://example.kz/a-long-address-of-an-announcement-that-does-not-fit-a-phone"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(project),
+                null,
+                null,
+                Programme.untold());
     }
 
     @AfterAll
@@ -99,6 +125,17 @@ class BackOfficeInABrowserTest {
         }
     }
 
+    @Test
+    void theFindingsOfACallArriveAfterItsPage() {
+        try (var page = signedIn(1280)) {
+            page.navigate(address() + "/calls/call-1");
+            var line = page.locator("#found a.line");
+            assertThat(line).containsText("ескерту");
+            line.click();
+            assertThat(page).hasURL(address() + PROJECT + "/findings");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void nothingHangsOverTheEdgeAndNothingIsRefusedByTheBrowser(int width) {
@@ -107,26 +144,30 @@ class BackOfficeInABrowserTest {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
             for (var path : List.of(
-                    "",
-                    "/entries",
-                    "/entries/e8",
-                    "/missing",
-                    "/deviations",
-                    "/evidence",
-                    "/indicators",
-                    "/card/team",
-                    "/card/money",
-                    "/card/sub-grants",
-                    "/card/story",
-                    "/card/contract",
-                    "/card/places",
-                    "/translation",
-                    "/people",
-                    "/deadlines",
-                    "/findings",
-                    "/attendance",
-                    "/attendance/surveys")) {
-                page.navigate(address() + PROJECT + path);
+                    PROJECT,
+                    "/calls",
+                    "/calls/call-1",
+                    "/calls/call-1/programme",
+                    "/calls/call-1/findings",
+                    PROJECT + "/entries",
+                    PROJECT + "/entries/e8",
+                    PROJECT + "/missing",
+                    PROJECT + "/deviations",
+                    PROJECT + "/evidence",
+                    PROJECT + "/indicators",
+                    PROJECT + "/card/team",
+                    PROJECT + "/card/money",
+                    PROJECT + "/card/sub-grants",
+                    PROJECT + "/card/story",
+                    PROJECT + "/card/contract",
+                    PROJECT + "/card/places",
+                    PROJECT + "/translation",
+                    PROJECT + "/people",
+                    PROJECT + "/deadlines",
+                    PROJECT + "/findings",
+                    PROJECT + "/attendance",
+                    PROJECT + "/attendance/surveys")) {
+                page.navigate(address() + path);
                 var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertThat(over).as(path).isEqualTo(0);
             }
