@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * has told them yet.
  *
  * @param deviations one text about all deviations, as a published report has it; a card has {@code reasons}
+ * @param subGrantsInAll what a published report says of its small grants; a card lists them as {@code subGrants}
  * @param reasons why an indicator stands apart from its plan
  * @param narratives what was written for sections of a report, by the key of the section
  * @param otherMoney what was raised besides the grant
@@ -32,6 +33,7 @@ public record Told(
         Team team,
         List<Partner> partners,
         List<SubGrant> subGrants,
+        @Nullable SubGrantsInAll subGrantsInAll,
         List<Proposal> proposals,
         List<Recommendation> recommendations,
         List<Reach> reach,
@@ -70,6 +72,7 @@ public record Told(
             List<Partner> partners,
             List<Proposal> proposals,
             List<Recommendation> recommendations,
+            @Nullable SubGrantsInAll subGrantsInAll,
             List<String> evidenceFolders) {
         this(
                 deviations,
@@ -78,6 +81,7 @@ public record Told(
                 Team.untold(),
                 partners,
                 List.of(),
+                subGrantsInAll,
                 proposals,
                 recommendations,
                 List.of(),
@@ -89,7 +93,7 @@ public record Told(
     }
 
     public static Told nothing() {
-        return new Told(null, List.of(), List.of(), List.of(), List.of());
+        return new Told(null, List.of(), List.of(), List.of(), null, List.of());
     }
 
     /** Why this indicator stands apart from its plan. */
@@ -160,6 +164,30 @@ public record Told(
         /** Whether there is an agreement: only then the form counts it. */
         public boolean isSigned() {
             return agreementNumber != null && agreementDate != null;
+        }
+    }
+
+    /**
+     * The small grants of a project together.
+     *
+     * @param each in tenge, where all of them are equal
+     * @param total in tenge, as it was given
+     */
+    public record SubGrantsInAll(
+            @Nullable Integer count,
+            @Nullable BigDecimal each,
+            @Nullable BigDecimal total) {
+
+        /** As many as there are, each of the same amount; empty where one of the two is not given. */
+        public Optional<BigDecimal> reckoned() {
+            return count == null || each == null
+                    ? Optional.empty()
+                    : Optional.of(each.multiply(BigDecimal.valueOf(count)));
+        }
+
+        /** The total as it was given, else as it is reckoned. */
+        public Optional<BigDecimal> amount() {
+            return Optional.ofNullable(total).or(this::reckoned);
         }
     }
 

@@ -42,6 +42,7 @@ final class ToldByCard {
                 new Told.Team(members(Bond.STAFF), members(Bond.SPECIALIST), ngos(card)),
                 card.partners().stream().map(ToldByCard::partner).toList(),
                 card.subGrants().stream().map(ToldByCard::subGrant).toList(),
+                null,
                 card.proposals().stream().map(ToldByCard::proposal).toList(),
                 card.recommendations().stream().map(ToldByCard::recommendation).toList(),
                 card.reach().stream()

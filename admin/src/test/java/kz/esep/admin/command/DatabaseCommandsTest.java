@@ -89,7 +89,7 @@ class DatabaseCommandsTest {
         assertThat(run("import", file, "--id", "Not An Id")).hasValue(2);
         assertThat(run("import", folder.resolve("none.json").toString(), "--language", "en"))
                 .hasValue(2);
-        assertThat(err.toString()).contains("none.json cannot be opened");
+        assertThat(err.toString()).contains("There is no file", "none.json");
     }
 
     @Test

@@ -200,7 +200,12 @@ public final class DeclaredFacts {
                         .map(r -> new Told.Recommendation(
                                 Text.wording(r.addressee(), language), Text.wording(r.text(), language), r.letter()))
                         .toList(),
+                subGrants(file.subGrants()),
                 file.evidenceFolders().stream().flatMap(Cells::links).toList());
+    }
+
+    private static Told.@Nullable SubGrantsInAll subGrants(@Nullable SubGrantsPart given) {
+        return given == null ? null : new Told.SubGrantsInAll(given.count(), given.amountEachKzt(), given.totalKzt());
     }
 
     private Told.Proposal proposal(ProjectFile.Proposal p) {

@@ -36,6 +36,7 @@ public record ProjectFile(
         List<Proposal> proposals,
         @Nullable Text deviationJustification,
         List<String> evidenceFolders,
+        @Nullable SubGrantsPart subGrants,
         List<PlacePart> places,
         @Nullable String participantsCounted) {
 

@@ -203,6 +203,7 @@ class EveryCheckTest {
                                 0),
                         new Told.SubGrant(
                                 Wording.of(Language.RU, "Без договора"), null, null, null, BigDecimal.TEN, false, 0)),
+                null,
                 List.of(new Told.Proposal(
                         null, null, null, null, new BigDecimal("15"), new BigDecimal("15000"), null, null)),
                 List.of(),

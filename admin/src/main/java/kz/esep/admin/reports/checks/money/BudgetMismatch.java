@@ -44,6 +44,13 @@ final class BudgetMismatch implements Check<Facts> {
             return Stream.of(
                     found.as("sub-grants").figure("subGrants", passedOn).finding());
         }
+        var leftOut = facts.told().subGrantsInAll();
+        if (leftOut != null
+                && leftOut.amount()
+                        .filter(all -> all.compareTo(amount.subtract(sum)) == 0)
+                        .isPresent()) {
+            return Stream.of(found.as("without-sub-grants").finding());
+        }
         return Stream.of(
                 spent.size() == SPENDING.size()
                         ? found.finding()

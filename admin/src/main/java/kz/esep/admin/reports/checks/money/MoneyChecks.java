@@ -8,7 +8,7 @@ import kz.esep.facts.Facts;
 public final class MoneyChecks {
 
     /** In the order in which they are reported. */
-    public static final List<Check<Facts>> ALL = List.of(new BudgetMismatch(), new AmountUnit());
+    public static final List<Check<Facts>> ALL = List.of(new BudgetMismatch(), new SubGrantsSum(), new AmountUnit());
 
     private MoneyChecks() {}
 }
