@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.forms.Value.Blocks;
 import kz.esep.admin.reports.forms.Value.Line;
-import kz.esep.admin.reports.forms.Value.Mark;
 import kz.esep.admin.reports.forms.Value.Picture;
 import kz.esep.admin.reports.forms.Value.Pictures;
 import kz.esep.admin.reports.forms.Value.Row;
 import kz.esep.admin.reports.forms.Value.Rows;
 import kz.esep.admin.reports.forms.Value.Said;
-import kz.esep.admin.reports.forms.Value.Source;
 import kz.esep.drafts.OfferedForm;
 import kz.esep.evidence.FileKind;
 import kz.esep.facts.Account;
@@ -28,6 +26,9 @@ final class ActivityReport implements Form<Subject.OfActivity> {
 
     private static final int MOST_PHOTOS = 6;
     private static final int BESIDE_EACH_OTHER = 2;
+
+    /** Lines of a list: with all of twenty links or more the form would have three pages. */
+    private static final int MOST_LINES = 10;
 
     private final Phrases phrases;
 
@@ -53,8 +54,9 @@ final class ActivityReport implements Form<Subject.OfActivity> {
         var content = new LinkedHashMap<String, Value>();
         content.put("project", scribe.wording(project.title()));
         content.put("title", scribe.wording(subject.title()));
-        content.put("dates", scribe.dates(activity));
-        content.put("places", scribe.places(activity));
+        var shortened = new Shortened(scribe, MOST_LINES);
+        content.put("dates", shortened.of(scribe.dates(activity).lines(), "more"));
+        content.put("places", shortened.of(scribe.places(activity).lines(), "more"));
         content.put("participants", scribe.participants(activity));
         content.put("led", led(subject.accounts(), scribe));
         content.put(
@@ -63,7 +65,7 @@ final class ActivityReport implements Form<Subject.OfActivity> {
                         .of(section(subject), () -> new Prose(scribe, true).about(activity, subject.accounts())));
         content.put("figures", figures(activity, scribe));
         content.put("photos", photos(subject.accounts(), scribe));
-        content.put("links", links(activity));
+        content.put("links", links(activity, shortened));
         content.put("grant", grant(subject, scribe));
         return content;
     }
@@ -111,14 +113,11 @@ final class ActivityReport implements Form<Subject.OfActivity> {
                 : new Blocks(List.of(Map.of("pictures", new Pictures(shown, BESIDE_EACH_OTHER))));
     }
 
-    private static Blocks links(ActivityFacts activity) {
+    private static Blocks links(ActivityFacts activity, Shortened shortened) {
         return activity.links().isEmpty()
                 ? Blocks.none()
                 : new Blocks(List.of(Map.of(
-                        "links",
-                        new Said(activity.links().stream()
-                                .map(link -> new Line(link.url(), Mark.LINK, new Source(link.entries(), List.of())))
-                                .toList()))));
+                        "links", shortened.of(ActivitySections.links(activity).lines(), "more-links"))));
     }
 
     /** Who pays for it and who carries it out: partners and readers want to know. */
