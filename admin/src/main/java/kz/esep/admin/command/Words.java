@@ -39,19 +39,6 @@ final class Words {
 
     /** One sentence that says why a file cannot be used, with its line and member where they are known. */
     String complaint(Language language, String file, Unreadable unreadable) {
-        return say(
-                language,
-                Phrase.of(
-                        "command.unreadable." + unreadable.problem(),
-                        "file",
-                        file,
-                        "line",
-                        unreadable.line(),
-                        "member",
-                        unreadable.member() == null ? Phrase.of("command.whole") : unreadable.member(),
-                        "detail",
-                        unreadable.detail().isEmpty() ? "none" : unreadable.detail(),
-                        "expected",
-                        unreadable.expected() == null ? "" : Phrase.of("command.expected." + unreadable.expected())));
+        return say(language, unreadable.sentence(file));
     }
 }

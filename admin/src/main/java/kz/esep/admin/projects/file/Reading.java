@@ -1,5 +1,6 @@
 package kz.esep.admin.projects.file;
 
+import kz.esep.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a project file. */
@@ -23,6 +24,22 @@ public sealed interface Reading {
             @Nullable Expected expected) implements Reading {
         Unreadable(Problem problem, int line, @Nullable String member, String detail) {
             this(problem, line, member, detail, null);
+        }
+
+        /** One sentence about the file of this name, with its line and member where they are known. */
+        public Phrase sentence(String file) {
+            return Phrase.of(
+                    "command.unreadable." + problem,
+                    "file",
+                    file,
+                    "line",
+                    line,
+                    "member",
+                    member == null ? Phrase.of("command.whole") : member,
+                    "detail",
+                    detail.isEmpty() ? "none" : detail,
+                    "expected",
+                    expected == null ? "" : Phrase.of("command.expected." + expected));
         }
     }
 

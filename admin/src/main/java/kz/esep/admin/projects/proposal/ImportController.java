@@ -13,7 +13,6 @@ import kz.esep.admin.projects.file.ProjectExport;
 import kz.esep.admin.projects.file.Reading;
 import kz.esep.admin.projects.table.PlanTemplate;
 import kz.esep.language.Language;
-import kz.esep.language.Phrase;
 import kz.esep.plan.ProjectId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -88,7 +87,7 @@ class ImportController {
             case BringIn.Outcome.Done done ->
                 "redirect:/projects/" + done.project().id();
             case BringIn.Outcome.Exists exists -> refused(t.say("dashboard.import.taken"), after);
-            case BringIn.Outcome.Refused refused -> refused(t.say(complaint(fileName, refused.reason())), after);
+            case BringIn.Outcome.Refused refused -> refused(t.say(refused.reason().sentence(fileName)), after);
         };
     }
 
@@ -154,7 +153,7 @@ class ImportController {
                 yield back;
             }
             case BroughtPlan.Outcome.NoFile no -> {
-                after.addFlashAttribute("complaints", List.of(t.say(complaint(fileName, no.reason()))));
+                after.addFlashAttribute("complaints", List.of(t.say(no.reason().sentence(fileName))));
                 yield back;
             }
         };
@@ -168,21 +167,5 @@ class ImportController {
     private static String refused(String complaint, RedirectAttributes after) {
         after.addFlashAttribute("complaints", List.of(complaint));
         return "redirect:/";
-    }
-
-    /** The sentence that the command line says, too. */
-    private static Phrase complaint(String file, Reading.Unreadable unreadable) {
-        return Phrase.of(
-                "command.unreadable." + unreadable.problem(),
-                "file",
-                file,
-                "line",
-                unreadable.line(),
-                "member",
-                unreadable.member() == null ? Phrase.of("command.whole") : unreadable.member(),
-                "detail",
-                unreadable.detail().isEmpty() ? "none" : unreadable.detail(),
-                "expected",
-                unreadable.expected() == null ? "" : Phrase.of("command.expected." + unreadable.expected()));
     }
 }
