@@ -26,36 +26,34 @@ record FindingLine(
         String decided) {
 
     static FindingLine of(ProjectId project, Finding finding, Texts t) {
-        return line(project, finding, t, "", "");
+        return ofProject(project, finding, t, "", "");
     }
 
     static FindingLine of(ProjectId project, ProjectFindings.Dismissed one, Texts t) {
         var last = one.dismissal().last();
         var decided = t.say("dismissal.by", "who", t.who(last.by()), "when", t.moment(last.at()));
-        return line(project, one.finding(), t, last.reason(), decided);
+        return ofProject(project, one.finding(), t, last.reason(), decided);
     }
 
     /** A finding of the papers of a call, about which nobody decides: it is mended or stays. */
     static FindingLine of(CallId call, Finding finding, Texts t) {
-        return new FindingLine(
-                "",
-                finding.code(),
-                finding.severity() == Severity.ERROR,
-                t.say(finding.message()),
-                finding.fingerprint(),
-                FindingPlace.of(call, finding),
-                "",
-                "");
+        return line("", finding, FindingPlace.of(call, finding), t, "", "");
     }
 
-    private static FindingLine line(ProjectId project, Finding finding, Texts t, String reason, String decided) {
+    private static FindingLine ofProject(ProjectId project, Finding finding, Texts t, String reason, String decided) {
+        var place = FindingPlace.of(project, finding).orElse(null);
+        return line(Dismissal.idOf(project, finding), finding, place, t, reason, decided);
+    }
+
+    private static FindingLine line(
+            String id, Finding finding, @Nullable String place, Texts t, String reason, String decided) {
         return new FindingLine(
-                Dismissal.idOf(project, finding),
+                id,
                 finding.code(),
                 finding.severity() == Severity.ERROR,
                 t.say(finding.message()),
                 finding.fingerprint(),
-                FindingPlace.of(project, finding).orElse(null),
+                place,
                 reason,
                 decided);
     }

@@ -9,8 +9,11 @@ import kz.esep.plan.ProjectId;
 /** Where in the back office a finding is mended. */
 final class FindingPlace {
 
-    private static final Pattern ACTIVITY = Pattern.compile("activities\\.([tx]\\d+a\\d+)");
-    private static final Pattern INDICATOR = Pattern.compile("indicators\\.([tx]\\d+a\\d+)i\\d+");
+    /** The id is one that a plan gives, or one that its file has chosen. */
+    private static final Pattern ACTIVITY = Pattern.compile("activities\\.([A-Za-z0-9_-]+)");
+
+    /** An indicator without an id of its own is called after its activity. */
+    private static final Pattern INDICATOR = Pattern.compile("indicators\\.([A-Za-z0-9_-]+)i\\d+");
 
     private FindingPlace() {}
 
@@ -27,9 +30,7 @@ final class FindingPlace {
         }
         return switch (finding.code()) {
             case "TRANSLATION_MISSING" -> Optional.of(page + untranslated(finding.where()));
-            case "CHANGED_SINCE_DRAFT" ->
-                Optional.of(page + "/" + finding.where().replace('.', '/'));
-            case "REMARK_OPEN" -> Optional.of(page + "/" + finding.where().replace('.', '/'));
+            case "CHANGED_SINCE_DRAFT", "REMARK_OPEN" -> Optional.of(page + "/" + finding.where().replace('.', '/'));
             case "FIELD_EMPTY" ->
                 finding.where().startsWith("narratives") ? Optional.of(page + "/narratives") : Optional.empty();
             case "SUM_MISMATCH", "TOTALS_DIFFER", "AGE_STATUS_CONFLICT", "PARTICIPANTS_DIFFER" ->
