@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import kz.esep.admin.reports.filling.Sheet.Column;
-import org.dhatim.fastexcel.PaperSize;
+import kz.esep.admin.reports.sheets.PrintPage;
+import kz.esep.admin.reports.sheets.Xlsx;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,9 +14,6 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetXlsx {
 
     private static final int CHARACTERS_IN_A_LINE = 110;
-    private static final double LINE = 15;
-    private static final int MOST_LINES = 27;
-    private static final int MOST_CHARACTERS = 32_000;
     private static final String NAME = "Esep";
 
     private SheetXlsx() {}
@@ -46,12 +44,7 @@ public final class SheetXlsx {
             text(page, heading, at, column.title());
             page.style(heading, at).bold().wrapText(true).borderStyle("thin").set();
         }
-        page.freezePane(0, heading + 1);
-        page.repeatRows(heading);
-        page.paperSize(PaperSize.A4_PAPER);
-        page.setFitToPage(true);
-        page.fitToWidth((short) 1);
-        page.fitToHeight((short) 0);
+        PrintPage.set(page, heading);
         row++;
         for (var cells : sheet.rows()) {
             row(page, row++, cells, sheet.columns());
@@ -68,7 +61,7 @@ public final class SheetXlsx {
     private static void across(Worksheet page, int row, int columns, String text) {
         page.range(row, 0, row, columns - 1).merge();
         page.style(row, 0).wrapText(true).verticalAlignment("top").set();
-        page.rowHeight(row, LINE * (1 + text.length() / CHARACTERS_IN_A_LINE));
+        page.rowHeight(row, PrintPage.height(1 + text.length() / CHARACTERS_IN_A_LINE));
     }
 
     private static void row(Worksheet page, int row, Iterable<String> cells, List<Column> columns) {
@@ -84,10 +77,10 @@ public final class SheetXlsx {
                     .verticalAlignment("top")
                     .set();
         }
-        page.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
+        page.rowHeight(row, PrintPage.height(lines));
     }
 
     private static void text(Worksheet page, int row, int column, String text) {
-        page.value(row, column, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        page.value(row, column, Xlsx.text(text));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.esep.admin.reports.sheets.Sheet.Column;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,6 @@ public final class Xlsx {
     /** A cell of a spreadsheet holds no more (Excel specifications and limits). */
     private static final int LONGEST_CELL = 32_767;
 
-    /** Points of a line, and how many a row shows: Excel has no row over 409 points. */
-    private static final double LINE = 15;
-
-    private static final int MOST_LINES = 27;
     private static final int LONGEST_NAME = 31;
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -47,7 +42,8 @@ public final class Xlsx {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
-    private static String text(String text) {
+    /** A text as a cell can hold it: without what XML cannot say, and not too long. */
+    public static String text(String text) {
         var whole = UNWRITABLE.matcher(text).replaceAll("\uFFFD");
         return whole.length() > LONGEST_CELL ? whole.substring(0, LONGEST_CELL - 1) + "…" : whole;
     }
@@ -75,13 +71,8 @@ public final class Xlsx {
                     .wrapText(true)
                     .fillColor("F2F2F2")
                     .set();
-            sheet.freezePane(0, 1);
-            sheet.repeatRows(0);
-            sheet.paperSize(PaperSize.A4_PAPER);
+            PrintPage.set(sheet, 0);
             sheet.pageOrientation("landscape");
-            sheet.setFitToPage(true);
-            sheet.fitToWidth((short) 1);
-            sheet.fitToHeight((short) 0);
             row = 1;
             source.rows().accept(this::add);
             sheet.flush();
@@ -94,14 +85,14 @@ public final class Xlsx {
                 lines = Math.max(
                         lines, lines(cells.get(column), columns.get(column).width()));
             }
-            sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
+            sheet.rowHeight(row, PrintPage.height(lines));
             row++;
             if (row % ROWS_AT_ONCE == 0) {
                 flush();
             }
         }
 
-        /** How many lines a cell takes at least; not every program finds the height of a row by itself. */
+        /** How many lines a cell takes at least. */
         private static int lines(@Nullable Object value, int width) {
             return value instanceof String text
                     ? text.lines().mapToInt(line -> 1 + line.length() / width).sum()
