@@ -3,6 +3,7 @@ package kz.esep.admin.reports.checks.consolidated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
@@ -47,8 +48,9 @@ final class SumsDiffer implements Check<Consolidated> {
 
     /** Two sums that differ are told once, whichever of them is the wrong one. */
     private static boolean isOf(Finding finding, BigDecimal one, BigDecimal other) {
-        var told = finding.figures().values();
-        return told.contains(one) && told.contains(other);
+        return Stream.of("given", "counted")
+                .map(name -> Objects.requireNonNull(finding.figures().get(name)))
+                .allMatch(told -> told.compareTo(one) == 0 || told.compareTo(other) == 0);
     }
 
     /** The total of point 2, or what its rows make where that is what was announced: then the total is wrong there. */
