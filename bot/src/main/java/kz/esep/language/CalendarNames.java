@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.List;
 
 /** The names of months and weekdays in the three languages, as they stand inside a sentence. */
-final class CalendarNames {
+public final class CalendarNames {
 
     private static final List<String> KK_MONTHS =
             words("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан");
@@ -22,7 +22,8 @@ final class CalendarNames {
 
     private CalendarNames() {}
 
-    static String month(Month month, Language language) {
+    /** The month by itself: "июнь", "маусым". */
+    public static String month(Month month, Language language) {
         var names = switch (language) {
             case KK -> KK_MONTHS;
             case RU -> RU_MONTHS;
@@ -32,7 +33,7 @@ final class CalendarNames {
     }
 
     /** The Russian month after a day: "июня". */
-    static String genitive(Month month) {
+    public static String genitive(Month month) {
         return RU_GENITIVE.get(month.getValue() - 1);
     }
 

@@ -2,6 +2,7 @@ package kz.esep.admin.reports.checks.occasions;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.language.CalendarNames;
+import kz.esep.language.Language;
 import kz.esep.plan.Period;
 
 /**
@@ -17,32 +20,11 @@ import kz.esep.plan.Period;
  */
 final class ToldDays {
 
-    private static final List<String> RU = List.of(
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря");
-    private static final List<String> KK = List.of(
-            "қаңтар",
-            "ақпан",
-            "наурыз",
-            "сәуір",
-            "мамыр",
-            "маусым",
-            "шілде",
-            "тамыз",
-            "қыркүйек",
-            "қазан",
-            "қараша",
-            "желтоқсан");
+    private static final List<String> RU =
+            Arrays.stream(Month.values()).map(CalendarNames::genitive).toList();
+    private static final List<String> KK = Arrays.stream(Month.values())
+            .map(month -> CalendarNames.month(month, Language.KK))
+            .toList();
 
     /** Groups: the year in front, the first and the last day, the month, the year behind. */
     private static final Pattern DATE = Pattern.compile(
