@@ -13,7 +13,7 @@ import kz.esep.facts.Facts;
 final class LinkLikelyMistyped implements Check<Facts> {
 
     /** Characters that are taken for each other when a code is typed from paper or a picture. */
-    private static final String[] ALIKE = {"1iljі|", "0oоqd", "5sѕ", "8b6", "2z", "cсg", "vuy", "9g", "-_"};
+    private static final String[] ALIKE = {"1iljі|", "0oоqd", "5sѕ", "8b6", "2z", "cсg9", "vuy", "-_"};
 
     private static final int SHORTEST = 8;
 

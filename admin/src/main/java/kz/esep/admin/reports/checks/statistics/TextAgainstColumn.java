@@ -28,7 +28,7 @@ final class TextAgainstColumn implements ParticipantsDiffer.Rule {
     /** Of a part or of one of several events; or about as many. */
     private static final Pattern OTHERWISE =
             Pattern.compile("(?U)кажд|из них|в том числе|по \\d|более|свыше|около|порядка|почти|не менее|примерно"
-                    + "|әр|оның ішінде|астам|жуық|шамамен|кемінде|артық");
+                    + "|(?<!\\p{L})әр(?:\\s|бір)|оның ішінде|астам|жуық|шамамен|кемінде|артық");
 
     @Override
     public Stream<Finding> in(Facts facts) {
