@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.admin.reports.checks.Nothing;
 import kz.esep.plan.Quantity.Comparator;
 import kz.esep.plan.reading.PlanText;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What people write into the cells of a report's table: a dash for nothing, several links at once, a number in words. */
 final class Cells {
 
-    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Pd}_.−]*");
     private static final Pattern NEXT_LINK = Pattern.compile("(?i)(?<=.)(?=(?<![\\p{L}\\p{N}=/&?%])https?://)");
     private static final Pattern LABEL = Pattern.compile("(?is)^[^/]{1,60}?[\\s:–—)-]\\s*(?=https?://)");
 
@@ -30,7 +30,7 @@ final class Cells {
 
     /** A cell that holds nothing but a dash is empty. */
     static @Nullable String written(@Nullable String cell) {
-        return cell == null || NOTHING.matcher(cell).matches() ? null : cell;
+        return cell == null || Nothing.isDash(cell) ? null : cell;
     }
 
     /** Every link of a cell, without labels in front and words behind; a cell without an address stays as it is. */

@@ -1,10 +1,10 @@
-package kz.esep.admin.reports.checks.fields;
+package kz.esep.admin.reports.checks;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands in a field and fills it not. */
-final class Nothing {
+/** What stands in a field and does not fill it. */
+public final class Nothing {
 
     /** Signs for a note whose text is missing. */
     private static final Set<String> MARKS = Set.of("*", "**", "***", "…", "...", "?");
@@ -18,18 +18,18 @@ final class Nothing {
 
     private Nothing() {}
 
-    /** A dash where a text belongs. */
-    static boolean isDash(String text) {
+    /** Nothing at all, or a dash where a text belongs. */
+    public static boolean isDash(String text) {
         return DASH.matcher(text).matches();
     }
 
     /** A lone asterisk where a text belongs. */
-    static boolean isMark(String text) {
+    public static boolean isMark(String text) {
         return MARKS.contains(text.strip());
     }
 
     /** «Замечаний нет», «ескерту жоқ», or that it was closed. */
-    static boolean isNoRemark(String text) {
+    public static boolean isNoRemark(String text) {
         return isDash(text)
                 || NO_REMARK.matcher(text.strip().replaceAll("[.!]+$", "")).matches();
     }

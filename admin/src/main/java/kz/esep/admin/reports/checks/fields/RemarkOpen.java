@@ -5,6 +5,7 @@ import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
 import kz.esep.admin.reports.checks.Names;
+import kz.esep.admin.reports.checks.Nothing;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
 import kz.esep.facts.Facts.Remark;

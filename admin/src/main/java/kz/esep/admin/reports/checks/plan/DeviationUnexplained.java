@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.esep.admin.reports.checks.Check;
 import kz.esep.admin.reports.checks.Finding;
 import kz.esep.admin.reports.checks.Found;
+import kz.esep.admin.reports.checks.Nothing;
 import kz.esep.facts.Facts;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** There are deviations from the plan, and the report gives no reasons for them or says that there are none. */
 final class DeviationUnexplained implements Check<Facts> {
 
-    private static final Pattern NOTHING = Pattern.compile(
-            "[\\s\\p{Pd}_.−*…]*|(?:нет|отсутству\\p{L}+|не требуется|не имеется|жоқ|none|no|n/a|н/д)[.!]?");
+    private static final Pattern NONE =
+            Pattern.compile("(?:нет|отсутству\\p{L}+|не требуется|не имеется|жоқ|none|no|n/a|н/д)[.!]?");
 
     private static final String NOT_THERE =
             "(?:нет|не было|не имеется|не имеются|не выявлен\\p{L}+|не допущен\\p{L}+|не наблюда\\p{L}+"
@@ -73,6 +74,6 @@ final class DeviationUnexplained implements Check<Facts> {
         }
         var text = reasons.in(reasons.original()).strip().toLowerCase(Locale.ROOT);
         var denies = DENIED.matcher(text).find() && !REASON.matcher(text).find();
-        return !NOTHING.matcher(text).matches() && !denies;
+        return !Nothing.isDash(text) && !Nothing.isMark(text) && !NONE.matcher(text).matches() && !denies;
     }
 }
