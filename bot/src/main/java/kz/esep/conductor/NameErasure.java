@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases the name of a participant from everything that a project keeps, in every version: lists, check-ins, texts,
- * dialogues that are not finished, sheets that were uploaded, drafts that were compiled of
- * the project and of its calls. The participant stays counted and
- * stays recognisable as one person. What was sent into chats and what somebody has downloaded is out of reach.
+ * dialogues that are not finished, sheets that were uploaded, drafts that were compiled of the project and of its calls.
+ * The participant stays counted and stays recognisable as one person. What was sent into chats and what somebody has
+ * downloaded is out of reach.
  */
 @Component
 public class NameErasure {

@@ -30,7 +30,8 @@ final class FindingPlace {
         }
         return switch (finding.code()) {
             case "TRANSLATION_MISSING" -> Optional.of(page + untranslated(finding.where()));
-            case "CHANGED_SINCE_DRAFT", "REMARK_OPEN" -> Optional.of(page + "/" + finding.where().replace('.', '/'));
+            case "CHANGED_SINCE_DRAFT", "REMARK_OPEN" ->
+                Optional.of(page + "/" + finding.where().replace('.', '/'));
             case "FIELD_EMPTY" ->
                 finding.where().startsWith("narratives") ? Optional.of(page + "/narratives") : Optional.empty();
             case "SUM_MISMATCH", "TOTALS_DIFFER", "AGE_STATUS_CONFLICT", "PARTICIPANTS_DIFFER" ->

@@ -20,14 +20,16 @@ class FindingPlaceTest {
         "indicators.x1a12i1, #x1a12"
     })
     void leadsToTheActivityWhateverItsId(String where, String place) {
-        assertThat(FindingPlace.of(PROJECT, Found.warning("PLACE_MISSING", where).finding()))
+        assertThat(FindingPlace.of(
+                        PROJECT, Found.warning("PLACE_MISSING", where).finding()))
                 .contains("/projects/taza-ozen" + place);
     }
 
     @ParameterizedTest
     @CsvSource({"activities", "indicators.books", "grantee.phone"})
     void leadsNowhereWhereNoPageIsAboutIt(String where) {
-        assertThat(FindingPlace.of(PROJECT, Found.warning("PLACE_MISSING", where).finding()))
+        assertThat(FindingPlace.of(
+                        PROJECT, Found.warning("PLACE_MISSING", where).finding()))
                 .isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
 import kz.esep.admin.projects.file.BringIn;
 import kz.esep.admin.projects.file.ProjectExport;
-import kz.esep.admin.projects.file.Reading;
 import kz.esep.admin.projects.table.PlanTemplate;
 import kz.esep.language.Language;
 import kz.esep.plan.ProjectId;
@@ -87,7 +86,8 @@ class ImportController {
             case BringIn.Outcome.Done done ->
                 "redirect:/projects/" + done.project().id();
             case BringIn.Outcome.Exists exists -> refused(t.say("dashboard.import.taken"), after);
-            case BringIn.Outcome.Refused refused -> refused(t.say(refused.reason().sentence(fileName)), after);
+            case BringIn.Outcome.Refused refused ->
+                refused(t.say(refused.reason().sentence(fileName)), after);
         };
     }
 

@@ -74,6 +74,9 @@ final class DeviationUnexplained implements Check<Facts> {
         }
         var text = reasons.in(reasons.original()).strip().toLowerCase(Locale.ROOT);
         var denies = DENIED.matcher(text).find() && !REASON.matcher(text).find();
-        return !Nothing.isDash(text) && !Nothing.isMark(text) && !NONE.matcher(text).matches() && !denies;
+        return !Nothing.isDash(text)
+                && !Nothing.isMark(text)
+                && !NONE.matcher(text).matches()
+                && !denies;
     }
 }

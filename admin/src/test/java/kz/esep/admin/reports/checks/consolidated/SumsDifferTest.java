@@ -16,18 +16,18 @@ class SumsDifferTest {
     @Test
     void tellsADifferenceOfTheSameTwoSumsOnce() {
         var found = in(THIRTY, TWENTY, new BigDecimal("20.00"), BigDecimal.ZERO);
-        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.figures())
-                .containsEntry("given", THIRTY)
-                .containsEntry("counted", TWENTY));
+        assertThat(found)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.figures())
+                        .containsEntry("given", THIRTY)
+                        .containsEntry("counted", TWENTY));
     }
 
     @Test
     void doesNotTakeADifferenceForOneOfTheTwoSums() {
         // 30 of 10 announced makes a difference of 20; that 20 are left of 30 less 20 is another mistake.
         var found = in(THIRTY, TEN, TWENTY, TWENTY);
-        assertThat(found)
-                .extracting(finding -> finding.figures().get("given"))
-                .containsExactly(THIRTY, TWENTY);
+        assertThat(found).extracting(finding -> finding.figures().get("given")).containsExactly(THIRTY, TWENTY);
     }
 
     /**
