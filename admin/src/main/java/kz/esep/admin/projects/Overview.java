@@ -2,10 +2,10 @@ package kz.esep.admin.projects;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.esep.admin.page.Apart;
 import kz.esep.admin.page.Texts;
+import kz.esep.admin.reports.sheets.PlanInWords;
 import kz.esep.evidence.FileId;
 import kz.esep.facts.ActivityFacts;
 import kz.esep.facts.Facts;
@@ -14,10 +14,7 @@ import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
 import kz.esep.journal.EntryId;
 import kz.esep.language.CountedUnit;
-import kz.esep.language.Language;
 import kz.esep.language.Numbers;
-import kz.esep.language.Wording;
-import kz.esep.plan.Quantity;
 import kz.esep.plan.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +66,8 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
     public record Share(Standing standing, int count) {}
 
     static Overview of(Facts facts, Map<EntryId, Integer> numbers, Texts t) {
-        var write = new Writing(facts.project().language(), numbers, t);
+        var write = new Writing(
+                new PlanInWords(t.phrases(), facts.project().language(), t.language()), numbers, t);
         var tasks = facts.project().tasks().stream()
                 .map(task -> new TaskBlock(task.number(), t.of(task.title()), write.activitiesOf(task, facts)))
                 .toList();
@@ -85,7 +83,7 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
                 .toList();
     }
 
-    private record Writing(Language written, Map<EntryId, Integer> numbers, Texts t) {
+    private record Writing(PlanInWords plans, Map<EntryId, Integer> numbers, Texts t) {
 
         List<ActivityBlock> activitiesOf(Task task, Facts facts) {
             return facts.activities().stream()
@@ -111,8 +109,8 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
             var indicator = fact.indicator();
             return new Row(
                     t.of(indicator.name()),
-                    plan(indicator.plan()),
-                    planUnit(indicator.plan(), indicator.unit()),
+                    plans.of(indicator.plan()),
+                    plans.unit(indicator.plan(), indicator.unit()),
                     factUnit(fact),
                     fact.fact() == null ? null : figure(fact.fact()),
                     fact.standing(),
@@ -139,34 +137,6 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
         private String number(EntryId id) {
             var number = numbers.get(id);
             return number == null ? "–" : number.toString();
-        }
-
-        /** As the contract writes it; to readers of another language as a number, where it is a plain one. */
-        private String plan(@Nullable Quantity plan) {
-            if (plan == null) {
-                return "";
-            }
-            var value = plan.value();
-            return t.language() == written || value == null || !plan.isPlain()
-                    ? plan.raw()
-                    : t.say("project.plan." + plan.comparator(), "value", value);
-        }
-
-        private String planUnit(@Nullable Quantity plan, @Nullable Wording unit) {
-            var value = plan == null ? null : plan.value();
-            if (plan == null || value == null || unit == null || !plan.isPlain() || names(plan.raw(), unit)) {
-                return "";
-            }
-            return t.say(
-                    switch (plan.comparator()) {
-                        case EXACTLY, NONE -> CountedUnit.of(value, unit);
-                        case AT_LEAST, AT_MOST, ABOUT -> CountedUnit.hedged(value, unit, t.language());
-                    });
-        }
-
-        private static boolean names(String plan, Wording unit) {
-            return plan.toLowerCase(Locale.ROOT)
-                    .contains(unit.in(unit.original()).toLowerCase(Locale.ROOT));
         }
 
         private String factUnit(IndicatorFact fact) {

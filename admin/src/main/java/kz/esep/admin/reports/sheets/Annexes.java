@@ -17,6 +17,7 @@ import kz.esep.language.Language;
 import kz.esep.language.Numbers;
 import kz.esep.language.Phrases;
 import kz.esep.language.Wording;
+import kz.esep.plan.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** The annexes of a report that are tables: plan and fact, and the register of publications. */
@@ -26,12 +27,14 @@ public final class Annexes {
     private final Language language;
     private final Phrases phrases;
     private final Map<EntryId, Integer> numbers;
+    private final PlanInWords plans;
 
     /** @param phrases the phrase files of the back office */
     public Annexes(Facts facts, Language language, Phrases phrases) {
         this.facts = facts;
         this.language = language;
         this.phrases = phrases;
+        this.plans = new PlanInWords(phrases, facts.project().language(), language);
         this.numbers = facts.accounts().stream().collect(Collectors.toMap(Account::entry, Account::number));
     }
 
@@ -60,11 +63,20 @@ public final class Annexes {
         row.add(activity == null ? say("whole") : in(activity.activity().title()));
         row.add(in(one.indicator().name()));
         row.add(in(one.indicator().unit()));
-        row.add(one.indicator().plan() == null ? null : one.indicator().plan().raw());
+        row.add(plan(one.indicator()));
         row.add(one.fact() == null ? null : figure(one.fact()));
         row.add(phrases.say(language, "standing." + one.standing().name()));
         row.add(one.fact() == null ? "" : entries(one.fact().entries()));
         return row;
+    }
+
+    /** A number that stands for words in another language has its unit behind it, as those words would. */
+    private String plan(Indicator indicator) {
+        var plan = indicator.plan();
+        var said = plans.of(plan);
+        return plan == null || said.equals(plan.raw())
+                ? said
+                : (said + " " + plans.unit(plan, indicator.unit())).strip();
     }
 
     /** A number to reckon with where it is one, else as it is written. */
