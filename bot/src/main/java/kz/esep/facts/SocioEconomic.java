@@ -16,6 +16,14 @@ public record SocioEconomic(
         PAYROLL,
         TAXES,
         ECONOMY,
-        PARTNERS
+        PARTNERS;
+
+        /** Whether the row has a sum of money, else it counts people or organisations. */
+        public boolean isMoney() {
+            return switch (this) {
+                case PAYROLL, TAXES, ECONOMY -> true;
+                case DIRECT_BENEFICIARIES, INDIRECT_BENEFICIARIES, STAFF, SPECIALISTS, NGOS, PARTNERS -> false;
+            };
+        }
     }
 }

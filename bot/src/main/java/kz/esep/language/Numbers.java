@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.stream.Collectors;
 
 /**
  * Numbers as people of the language write them: "11 796 000" and "60,5" in Kazakh and Russian (the spaces do not
- * break), "11,796,000" and "60.5" in English. Thousands are always grouped, also in a number of four digits.
+ * break), "11,796,000" and "60.5" in English. Thousands are always grouped, also in a number of four digits. Below
+ * zero stands a true minus: a hyphen is short, and a line may break behind it.
  */
 public final class Numbers {
 
     /** The pattern that gives the same figures inside a phrase. */
     static final String PATTERN = "#,##0.######";
+
+    private static final String MINUS = "\u2212";
 
     /** Made once: a formatter that is not kept reads the symbols of its language every time. */
     private static final Map<Language, LocalizedNumberFormatter> PLAIN = each(Precision.maxFraction(6));
@@ -45,9 +49,12 @@ public final class Numbers {
     private static Map<Language, LocalizedNumberFormatter> each(Precision precision) {
         var all = new EnumMap<Language, LocalizedNumberFormatter>(Language.class);
         for (var language : Language.values()) {
+            var symbols = DecimalFormatSymbols.getInstance(language.locale());
+            symbols.setMinusSignString(MINUS);
             all.put(
                     language,
                     NumberFormatter.withLocale(language.locale())
+                            .symbols(symbols)
                             .grouping(GroupingStrategy.ON_ALIGNED)
                             .precision(precision));
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One phrase in one language: its pattern, parsed once and checked. Safe for use by many threads. */
 final class Sentence {
@@ -24,10 +25,13 @@ final class Sentence {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile(",\\s*number\\s*\\}");
 
+    private static final Pattern MONEY = Pattern.compile("\\{\\s*(\\w+)\\s*,\\s*money\\s*\\}");
+
     private final Language language;
     private final MessageFormat format;
     private final Set<String> arguments = new TreeSet<>();
     private final Set<String> plain = new HashSet<>();
+    private final Set<String> money;
     private final List<String> faults = new ArrayList<>();
 
     /**
@@ -37,7 +41,10 @@ final class Sentence {
      */
     Sentence(Language language, String text) {
         this.language = language;
-        var pattern = PLAIN_NUMBER.matcher(text).replaceAll(", number," + Numbers.PATTERN + "}");
+        this.money = MONEY.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        var pattern = PLAIN_NUMBER
+                .matcher(MONEY.matcher(text).replaceAll("{$1}"))
+                .replaceAll(", number," + Numbers.PATTERN + "}");
         this.format = new MessageFormat(pattern, language.locale());
         if (text.contains("'{") || text.contains("'}")) {
             faults.add("an apostrophe before a brace makes it plain text; use other quotation marks");
@@ -62,10 +69,14 @@ final class Sentence {
     String say(Map<String, Object> values) {
         var ready = new HashMap<String, Object>();
         values.forEach((name, value) -> ready.put(
-                name, value instanceof Number number && plain.contains(name) ? Numbers.say(number, language) : value));
+                name, value instanceof Number number && plain.contains(name) ? written(name, number) : value));
         synchronized (format) { // ICU's formats are not safe for threads, and building one per call costs more.
             return format.format(ready);
         }
+    }
+
+    private String written(String name, Number number) {
+        return money.contains(name) ? Numbers.money(number, language) : Numbers.say(number, language);
     }
 
     private void inspect(MessagePattern pattern) {
@@ -77,6 +88,9 @@ final class Sentence {
             }
         }
         plain.removeAll(typed);
+        money.stream()
+                .filter(typed::contains)
+                .forEach(name -> faults.add("{" + name + "} is money and has another format as well"));
     }
 
     private void inspectArgument(MessagePattern pattern, int start, Set<String> typed) {

@@ -16,7 +16,8 @@ class NumbersTest {
         "11796000, 11_796_000, '11,796,000'",
         "60.50, '60,5', 60.5",
         "1234.5678, '1_234,5678', '1,234.5678'",
-        "-5, -5, -5"
+        "-5, −5, −5",
+        "-1234.5, '−1_234,5', '−1,234.5'"
     })
     void groupsThousandsAndMarksDecimalsAsTheLanguageDoes(BigDecimal number, String kkAndRu, String en) {
         assertThat(Numbers.say(number, Language.KK)).isEqualTo(kkAndRu.replace('_', '\u00A0'));
@@ -25,7 +26,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1124, 1_124", "1124.5, '1_124,50'", "0.05, '0,05'"})
+    @CsvSource({"1124, 1_124", "1124.5, '1_124,50'", "0.05, '0,05'", "12400000.5, '12_400_000,50'", "-3, −3"})
     void writesMoneyWithTwoDecimalsOrNone(BigDecimal amount, String expected) {
         assertThat(Numbers.money(amount, Language.RU)).isEqualTo(expected.replace('_', '\u00A0'));
     }

@@ -145,6 +145,7 @@ class PhrasesTest {
                           kk: "{n, number}"
                           ru: "{n, plural, one {# раз} other {# раз}}"
                           en: "{n, plural, other {# {n}}}"
+                        money: {kk: "{n, money}", ru: "{n, money}", en: "{n, money} {n, plural, one {#} other {#}}"}
                         quoted: {kk: "'{who}'", ru: "'{who}'", en: "'{who}'"}
                         german: {kk: а, ru: б, en: c, de: d}
                         flat: Text
@@ -157,6 +158,7 @@ class PhrasesTest {
                 .withMessageContaining("broken.dated: en: {d} may only be formatted as number")
                 .withMessageContaining("broken.plural: ru: the plural of {n} lacks few, many")
                 .withMessageContaining("broken.plural: en: the plural of {n} lacks one")
+                .withMessageContaining("broken.money: en: {n} is money and has another format as well")
                 .withMessageContaining("broken.quoted: en: an apostrophe before a brace")
                 .withMessageContaining("broken.german: de is none of kk, ru, en")
                 .withMessageContaining("broken.flat: has no texts")

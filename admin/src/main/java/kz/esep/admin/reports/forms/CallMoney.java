@@ -10,6 +10,7 @@ import kz.esep.facts.CallFacts;
 import kz.esep.facts.CallFacts.Contract;
 import kz.esep.language.AmountInWords;
 import kz.esep.language.Dates;
+import kz.esep.language.Numbers;
 
 /** The sums of a call, in figures and words. */
 final class CallMoney {
@@ -56,7 +57,7 @@ final class CallMoney {
                 .flatMap(announced ->
                         inForce.map(sum -> announced.subtract(ended).subtract(sum)))
                 .filter(rest -> rest.signum() != 0)
-                .ifPresent(rest -> lines.add(Line.plain(words("point5.difference", "sum", scribe.number(rest)))));
+                .ifPresent(rest -> lines.add(Line.plain(words("point5.difference", "sum", Numbers.money(rest, scribe.language())))));
         return new Said(lines);
     }
 
@@ -73,7 +74,7 @@ final class CallMoney {
                 "grantee",
                 grantee.text(),
                 "sum",
-                one.amount() == null ? scribe.phrase("no-data") : scribe.number(one.amount()),
+                one.amount() == null ? scribe.phrase("no-data") : Numbers.money(one.amount(), scribe.language()),
                 "on",
                 on == null ? words("point5.on-unknown") : Dates.table(on));
         return new Line(reason == null ? text : text + " " + scribe.line(reason).text(), grantee.mark());

@@ -18,6 +18,7 @@ import kz.esep.admin.reports.forms.Value.Said;
 import kz.esep.facts.CallFacts;
 import kz.esep.facts.CallFacts.Contract;
 import kz.esep.language.Dates;
+import kz.esep.language.Numbers;
 import kz.esep.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class CallPoints {
                     Said.of(Integer.toString(rows.size() + 1)),
                     scribe.wording(one.name()),
                     Said.of(Integer.toString(one.grants())),
-                    one.sum() == null ? scribe.noData() : Said.of(scribe.number(one.sum()))));
+                    one.sum() == null ? scribe.noData() : Said.of(Numbers.money(one.sum(), scribe.language()))));
         }
         return orNothing(rows, 4);
     }

@@ -76,8 +76,9 @@ final class ProjectReport {
     private void effects(Map<String, Value> content) {
         facts.socioEconomic().forEach(line -> {
             var row = "effect" + (line.row().ordinal() + 1);
-            content.put(row + "_plan", scribe.figure(line.plan()));
-            content.put(row + "_fact", scribe.figure(line.fact()));
+            var isMoney = line.row().isMoney();
+            content.put(row + "_plan", isMoney ? scribe.sum(line.plan()) : scribe.figure(line.plan()));
+            content.put(row + "_fact", isMoney ? scribe.sum(line.fact()) : scribe.figure(line.fact()));
         });
     }
 

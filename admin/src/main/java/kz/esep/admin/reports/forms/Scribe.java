@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.admin.reports.forms.Value.Line;
@@ -92,14 +93,19 @@ final class Scribe {
 
     /** A figure as it was counted or as a report writes it, or that there is none. */
     Said figure(@Nullable Figure figure) {
-        return figure == null ? noData() : new Said(List.of(figureLine(figure)));
+        return figure == null ? noData() : new Said(List.of(figureLine(figure, Numbers::say)));
     }
 
-    private Line figureLine(Figure figure) {
+    /** A sum of money. */
+    Said sum(@Nullable Figure figure) {
+        return figure == null ? noData() : new Said(List.of(figureLine(figure, Numbers::money)));
+    }
+
+    private Line figureLine(Figure figure, BiFunction<BigDecimal, Language, String> written) {
         if (figure.text() != null && figure.text().codePoints().anyMatch(Character::isLetter)) {
             return asWritten(figure.text());
         }
-        var numbers = figure.parts().stream().map(this::number).collect(Collectors.joining(" / "));
+        var numbers = figure.parts().stream().map(part -> written.apply(part, language)).collect(Collectors.joining(" / "));
         var text = numbers.isEmpty() ? Objects.requireNonNullElse(figure.text(), "") : numbers;
         if (figure.respondents() != null) {
             text = phrase("among", "value", text, "count", figure.respondents());
@@ -210,7 +216,7 @@ final class Scribe {
     Said participants(ActivityFacts facts) {
         var lines = new ArrayList<Line>();
         if (facts.participants() != null) {
-            lines.add(figureLine(facts.participants()));
+            lines.add(figureLine(facts.participants(), Numbers::say));
         } else if (facts.participantsText() != null) {
             lines.add(asWritten(facts.participantsText()));
         } else {

@@ -13,7 +13,6 @@ import kz.esep.facts.Figure;
 import kz.esep.facts.IndicatorFact;
 import kz.esep.facts.IndicatorFact.Standing;
 import kz.esep.facts.Link;
-import kz.esep.facts.SocioEconomic;
 import kz.esep.facts.Statistics.Breakdown;
 import kz.esep.facts.Told;
 import kz.esep.language.AmountInWords;
@@ -119,18 +118,11 @@ final class Summary {
                 .filter(row -> row.fact() != null)
                 .flatMap(row -> Objects.requireNonNull(row.fact()).value().stream()
                         .map(value -> scribe.prose("effect." + row.row()) + " – "
-                                + (isMoney(row.row())
+                                + (row.row().isMoney()
                                         ? AmountInWords.official(value, scribe.language())
                                         : scribe.number(value))))
                 .toList();
         return told.isEmpty() ? List.of() : List.of(Sentences.sentence(Line.plain(String.join("; ", told))));
-    }
-
-    private static boolean isMoney(SocioEconomic.Row row) {
-        return switch (row) {
-            case PAYROLL, TAXES, ECONOMY -> true;
-            case DIRECT_BENEFICIARIES, INDIRECT_BENEFICIARIES, STAFF, SPECIALISTS, NGOS, PARTNERS -> false;
-        };
     }
 
     /** The partners with what they did. */
