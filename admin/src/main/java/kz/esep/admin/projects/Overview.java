@@ -66,8 +66,7 @@ public record Overview(List<TaskBlock> tasks, List<Row> whole, List<Share> tally
     public record Share(Standing standing, int count) {}
 
     static Overview of(Facts facts, Map<EntryId, Integer> numbers, Texts t) {
-        var write = new Writing(
-                new PlanInWords(t.phrases(), facts.project().language(), t.language()), numbers, t);
+        var write = new Writing(new PlanInWords(t.phrases(), facts.project().language(), t.language()), numbers, t);
         var tasks = facts.project().tasks().stream()
                 .map(task -> new TaskBlock(task.number(), t.of(task.title()), write.activitiesOf(task, facts)))
                 .toList();

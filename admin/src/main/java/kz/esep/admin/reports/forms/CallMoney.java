@@ -57,7 +57,8 @@ final class CallMoney {
                 .flatMap(announced ->
                         inForce.map(sum -> announced.subtract(ended).subtract(sum)))
                 .filter(rest -> rest.signum() != 0)
-                .ifPresent(rest -> lines.add(Line.plain(words("point5.difference", "sum", Numbers.money(rest, scribe.language())))));
+                .ifPresent(rest -> lines.add(
+                        Line.plain(words("point5.difference", "sum", Numbers.money(rest, scribe.language())))));
         return new Said(lines);
     }
 

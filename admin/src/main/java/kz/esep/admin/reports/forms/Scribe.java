@@ -105,7 +105,9 @@ final class Scribe {
         if (figure.text() != null && figure.text().codePoints().anyMatch(Character::isLetter)) {
             return asWritten(figure.text());
         }
-        var numbers = figure.parts().stream().map(part -> written.apply(part, language)).collect(Collectors.joining(" / "));
+        var numbers = figure.parts().stream()
+                .map(part -> written.apply(part, language))
+                .collect(Collectors.joining(" / "));
         var text = numbers.isEmpty() ? Objects.requireNonNullElse(figure.text(), "") : numbers;
         if (figure.respondents() != null) {
             text = phrase("among", "value", text, "count", figure.respondents());

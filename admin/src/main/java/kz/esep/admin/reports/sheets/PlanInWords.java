@@ -50,7 +50,6 @@ public record PlanInWords(Phrases phrases, Language written, Language reader) {
     }
 
     private static boolean names(String plan, Wording unit) {
-        return plan.toLowerCase(Locale.ROOT)
-                .contains(unit.in(unit.original()).toLowerCase(Locale.ROOT));
+        return plan.toLowerCase(Locale.ROOT).contains(unit.in(unit.original()).toLowerCase(Locale.ROOT));
     }
 }
