@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -97,7 +98,7 @@ public class Blobs {
      */
     public Optional<byte[]> print(String blob) {
         try {
-            return kept(blob).or(() -> makeCopies(blob) ? kept(blob) : Optional.empty());
+            return kept(blob).or(() -> Optional.ofNullable(makeCopies(blob).get(Use.PRINT)));
         } catch (MongoGridFSException gone) {
             return Optional.empty();
         }
@@ -113,7 +114,7 @@ public class Blobs {
         });
     }
 
-    private boolean makeCopies(String blob) {
+    private Map<Use, byte[]> makeCopies(String blob) {
         try (var picture = open(blob)) {
             return copies.make(blob, picture);
         } catch (IOException e) {
@@ -223,7 +224,7 @@ public class Blobs {
         if (mediaType == null || !mediaType.startsWith("image/")) {
             return;
         }
-        if (!makeCopies(blob) && DECODED.contains(mediaType)) {
+        if (makeCopies(blob).isEmpty() && DECODED.contains(mediaType)) {
             content.append("flaw", Evidence.Flaw.DAMAGED.name());
         }
         try (var picture = open(blob)) {

@@ -7,7 +7,9 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonString;
 import org.slf4j.Logger;
@@ -47,17 +49,16 @@ final class PictureCopies {
     /**
      * Makes every copy of a picture at one reading of it.
      *
-     * @return whether the picture can be decoded
+     * @return the copies; none of what cannot be decoded
      */
-    boolean make(String blob, InputStream picture) {
+    Map<Use, byte[]> make(String blob, InputStream picture) {
         var jpegs = scaling.of(picture, SIZES);
-        if (jpegs.isEmpty()) {
-            return false;
+        var copies = new EnumMap<Use, byte[]>(Use.class);
+        for (int i = 0; i < jpegs.size(); i++) {
+            copies.put(Use.values()[i], jpegs.get(i));
         }
-        for (var use : Use.values()) {
-            keep(blob, use, jpegs.get(use.ordinal()));
-        }
-        return true;
+        copies.forEach((use, jpeg) -> keep(blob, use, jpeg));
+        return copies;
     }
 
     private void keep(String blob, Use use, byte[] jpeg) {

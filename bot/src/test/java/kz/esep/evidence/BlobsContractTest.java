@@ -50,6 +50,16 @@ class BlobsContractTest extends RepositoryContract {
     }
 
     @Test
+    void aPrintComesAlthoughAnotherProcessIsKeepingItAtThatMoment() throws IOException {
+        var blobs = repositories.get(Blobs.class);
+        var stored = blobs.store(new FileId("f1"), "image/jpeg", new ByteArrayInputStream(Pictures.jpeg(1)), NOW);
+        var print = blobs.print(stored.blob()).orElseThrow();
+        // Its pieces are there, and what says that they are whole is not yet.
+        database.getCollection("prints.files").deleteMany(new Document());
+        assertThat(blobs.print(stored.blob())).hasValue(print);
+    }
+
+    @Test
     void aPictureHasAThumbnailAndWhatACrashHasLeftIsFoundAgain() throws IOException {
         var blobs = repositories.get(Blobs.class);
         var picture = Pictures.jpeg(1);
