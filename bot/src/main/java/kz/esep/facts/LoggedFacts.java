@@ -115,7 +115,7 @@ public final class LoggedFacts {
         return new ActivityFacts(
                 task,
                 activity,
-                own.stream().map(LoggedFacts::occasion).toList(),
+                own.stream().map(one -> Occasion.of(one.entry(), one.happening())).toList(),
                 places.distinct(own),
                 own.isEmpty() ? null : Figure.of(BigDecimal.valueOf(own.size()), Accepted.entries(own)),
                 heads.figure(own),
@@ -138,18 +138,6 @@ public final class LoggedFacts {
         return indicators.stream()
                 .map(indicator -> rules.fact(indicator, indicators, own))
                 .toList();
-    }
-
-    private static Occasion occasion(Accepted one) {
-        var happening = one.happening();
-        var place = happening.place();
-        return new Occasion(
-                happening.from(),
-                happening.to(),
-                false,
-                null,
-                place == null ? null : place.name(),
-                List.of(one.entry()));
     }
 
     /** One post once per activity, whatever entries name it. */

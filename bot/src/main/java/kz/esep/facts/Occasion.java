@@ -3,6 +3,7 @@ package kz.esep.facts;
 import java.time.LocalDate;
 import java.util.List;
 import kz.esep.journal.EntryId;
+import kz.esep.journal.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,11 @@ public record Occasion(
         List<EntryId> entries) {
     public Occasion {
         entries = List.copyOf(entries);
+    }
+
+    /** The time and place that an entry tells. */
+    static Occasion of(EntryId entry, Happening told) {
+        var place = told.place();
+        return new Occasion(told.from(), told.to(), false, null, place == null ? null : place.name(), List.of(entry));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import kz.esep.journal.EntryId;
 import kz.esep.journal.Happening;
 import kz.esep.language.Wording;
 import kz.esep.plan.Activity;
@@ -38,14 +37,14 @@ public final class OneEntry {
         return new ActivityFacts(
                 task,
                 planned,
-                accounts.stream().map(OneEntry::occasion).toList(),
+                accounts.stream().map(one -> Occasion.of(one.entry(), one.happening())).toList(),
                 accounts.stream()
                         .flatMap(one -> Optional.ofNullable(one.happening().place()).stream())
                         .map(place -> place.name())
                         .distinct()
                         .toList(),
-                Figure.of(BigDecimal.valueOf(accounts.size()), entries(accounts)),
-                participants(accounts),
+                Figure.of(BigDecimal.valueOf(accounts.size()), Accounts.entries(accounts)),
+                Accounts.participants(accounts),
                 null,
                 null,
                 planned.indicators().stream()
@@ -73,28 +72,6 @@ public final class OneEntry {
         return new Indicator(one.id(), one.name(), one.unit(), null, one.basis(), one.confirmed());
     }
 
-    private static Occasion occasion(Account one) {
-        var happening = one.happening();
-        var place = happening.place();
-        return new Occasion(
-                happening.from(),
-                happening.to(),
-                false,
-                null,
-                place == null ? null : place.name(),
-                List.of(one.entry()));
-    }
-
-    private static @Nullable Figure participants(List<Account> accounts) {
-        var counted = accounts.stream()
-                .filter(one -> one.happening().participants() != null)
-                .toList();
-        long sum = counted.stream()
-                .mapToLong(one -> Objects.requireNonNull(one.happening().participants()))
-                .sum();
-        return counted.isEmpty() ? null : Figure.of(BigDecimal.valueOf(sum), entries(counted));
-    }
-
     /** Only what was asked and answered; what is counted over all entries means nothing for some of them. */
     private static @Nullable Figure measured(Indicator indicator, List<Account> accounts) {
         var answered = accounts.stream()
@@ -106,7 +83,7 @@ public final class OneEntry {
                         answered.stream()
                                 .flatMap(one -> one.happening().measure(indicator.id()).stream())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        entries(answered));
+                        Accounts.entries(answered));
     }
 
     private static List<Link> links(List<Account> accounts) {
@@ -119,9 +96,5 @@ public final class OneEntry {
                             links.putIfAbsent(publication.key(), new Link(publication.url(), List.of(one.entry()))));
         }
         return List.copyOf(links.values());
-    }
-
-    private static List<EntryId> entries(List<Account> accounts) {
-        return accounts.stream().map(Account::entry).toList();
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.esep.facts.ProgrammeFacts.Counts;
-import kz.esep.journal.EntryId;
 import kz.esep.plan.EventKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The row of a project in a programme's table of results. Each entry is an event of one kind, and each kind belongs to
@@ -38,7 +36,7 @@ final class ResultCounts {
                         facts,
                         told,
                         kind -> kind != EventKind.OTHER && !MEETINGS.contains(kind) && !LESSONS.contains(kind)),
-                participants(told));
+                Accounts.participants(told));
     }
 
     /** Different publications in the media, neither in social networks nor on official sites. */
@@ -52,14 +50,14 @@ final class ResultCounts {
                 .map(publication -> publication.key())
                 .distinct()
                 .count();
-        return Figure.of(BigDecimal.valueOf(different), entries(inMedia));
+        return Figure.of(BigDecimal.valueOf(different), Accounts.entries(inMedia));
     }
 
     private static Figure events(Facts facts, List<Account> told, Predicate<EventKind> ofColumn) {
         var counted = told.stream()
                 .filter(one -> kind(facts, one).filter(ofColumn).isPresent())
                 .toList();
-        return Figure.of(BigDecimal.valueOf(counted.size()), entries(counted));
+        return Figure.of(BigDecimal.valueOf(counted.size()), Accounts.entries(counted));
     }
 
     private static Optional<EventKind> kind(Facts facts, Account one) {
@@ -68,20 +66,5 @@ final class ResultCounts {
                 .or(() -> facts.project()
                         .activity(Objects.requireNonNull(happening.activity()))
                         .flatMap(activity -> activity.kinds().stream().findFirst()));
-    }
-
-    /** Participants only: neither volunteers nor recipients of material are counted with an entry. */
-    private static @Nullable Figure participants(List<Account> told) {
-        var counted = told.stream()
-                .filter(one -> one.happening().participants() != null)
-                .toList();
-        long sum = counted.stream()
-                .mapToLong(one -> Objects.requireNonNull(one.happening().participants()))
-                .sum();
-        return counted.isEmpty() ? null : Figure.of(BigDecimal.valueOf(sum), entries(counted));
-    }
-
-    private static List<EntryId> entries(List<Account> some) {
-        return some.stream().map(Account::entry).toList();
     }
 }
