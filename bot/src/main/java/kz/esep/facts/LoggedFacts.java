@@ -115,7 +115,9 @@ public final class LoggedFacts {
         return new ActivityFacts(
                 task,
                 activity,
-                own.stream().map(one -> Occasion.of(one.entry(), one.happening())).toList(),
+                own.stream()
+                        .map(one -> Occasion.of(one.entry(), one.happening()))
+                        .toList(),
                 places.distinct(own),
                 own.isEmpty() ? null : Figure.of(BigDecimal.valueOf(own.size()), Accepted.entries(own)),
                 heads.figure(own),

@@ -37,7 +37,9 @@ public final class OneEntry {
         return new ActivityFacts(
                 task,
                 planned,
-                accounts.stream().map(one -> Occasion.of(one.entry(), one.happening())).toList(),
+                accounts.stream()
+                        .map(one -> Occasion.of(one.entry(), one.happening()))
+                        .toList(),
                 accounts.stream()
                         .flatMap(one -> Optional.ofNullable(one.happening().place()).stream())
                         .map(place -> place.name())

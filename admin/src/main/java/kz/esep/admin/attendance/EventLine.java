@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.esep.admin.page.EntryTitle;
 import kz.esep.admin.page.Texts;
 import kz.esep.attendance.Attendance;
 import kz.esep.attendance.Kind;
@@ -50,7 +51,7 @@ record EventLine(
                 entry.id().value(),
                 entry.number(),
                 entry.newest().number(),
-                what(entry, project, t),
+                EntryTitle.of(entry.newest().happening(), project, t),
                 t.dates(told.from(), told.to()),
                 entry.state(),
                 heads == null ? null : t.say("project.people", "count", t.number(BigDecimal.valueOf(heads))),
@@ -98,16 +99,5 @@ record EventLine(
         return sums.entrySet().stream()
                 .map(one -> words.of("kind", one.getKey()) + ": " + t.number(BigDecimal.valueOf(one.getValue())))
                 .toList();
-    }
-
-    static String what(Entry entry, Project project, Texts t) {
-        var told = entry.newest().happening();
-        var activity = told.activity();
-        if (activity == null) {
-            return String.valueOf(told.title());
-        }
-        return project.activity(activity)
-                .map(a -> project.taskOf(activity).orElseThrow().label(a) + " " + t.of(a.title()))
-                .orElse(activity.value());
     }
 }

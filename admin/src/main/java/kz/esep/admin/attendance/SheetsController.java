@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.esep.admin.page.EntryTitle;
 import kz.esep.admin.page.FileNames;
 import kz.esep.admin.page.OpenProject;
 import kz.esep.admin.page.Texts;
@@ -107,7 +108,7 @@ class SheetsController {
         var written = new Texts(t.phrases(), language);
         var head = head(
                 project,
-                EventLine.what(found, project, written),
+                EntryTitle.of(found.newest().happening(), project, written),
                 Dates.reportRange(told.from(), told.to(), language),
                 told.place() == null ? "" : told.place().name(),
                 written);

@@ -1,6 +1,7 @@
 package kz.esep.admin.review;
 
 import java.util.Map;
+import kz.esep.admin.page.EntryTitle;
 import kz.esep.admin.page.Texts;
 import kz.esep.journal.Entry;
 import kz.esep.people.Person;
@@ -33,7 +34,7 @@ record EntryLine(
         return new EntryLine(
                 entry.id().value(),
                 entry.number(),
-                what(entry, project, t),
+                EntryTitle.of(entry.newest().happening(), project, t),
                 t.dates(told.from(), told.to()),
                 told.place() == null ? null : told.place().name(),
                 told.participants(),
@@ -42,17 +43,6 @@ record EntryLine(
                 nameOf(entry.author(), people, t),
                 entry.state(),
                 entry.state() == Entry.State.SUBMITTED && entry.accepted() != null);
-    }
-
-    static String what(Entry entry, Project project, Texts t) {
-        var told = entry.newest().happening();
-        var activity = told.activity();
-        if (activity == null) {
-            return String.valueOf(told.title());
-        }
-        return project.activity(activity)
-                .map(a -> project.taskOf(activity).orElseThrow().label(a) + " " + t.of(a.title()))
-                .orElse(activity.value());
     }
 
     /** The person's name; someone who had their record erased is unknown. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kz.esep.admin.page.EntryTitle;
 import kz.esep.admin.page.Texts;
 import kz.esep.evidence.Evidence;
 import kz.esep.evidence.FileId;
@@ -65,7 +66,7 @@ record EntryView(
         return new EntryView(
                 entry.id().value(),
                 entry.number(),
-                EntryLine.what(entry, project, t),
+                EntryTitle.of(entry.newest().happening(), project, t),
                 EntryLine.nameOf(entry.author(), people, t),
                 entry.state(),
                 versions,
@@ -171,11 +172,8 @@ record EntryView(
     }
 
     private static String activity(Happening told, Project project, Texts t) {
-        var activity = told.activity();
-        return activity == null
+        return told.activity() == null
                 ? t.say("entry.not-in-plan", "title", String.valueOf(told.title()))
-                : project.activity(activity)
-                        .map(a -> project.taskOf(activity).orElseThrow().label(a) + " " + t.of(a.title()))
-                        .orElse(activity.value());
+                : EntryTitle.of(told, project, t);
     }
 }
