@@ -56,9 +56,10 @@ class ImportPageTest {
 
     @Test
     void whatIsWrongWithAFileIsSaidWithItsLine() throws Exception {
+        send("broken", "{\n\"language\": kk}");
+        assertThat(operator.get("/").body()).contains("plan.json", "2-жол");
         send("broken", "{\n\"language\": ");
-        assertThat(operator.get("/").body())
-                .contains("plan.json файлын жоба файлы (JSON) ретінде оқу мүмкін емес: 2-жол");
+        assertThat(operator.get("/").body()).contains("plan.json файлы аяқталмай үзілген");
         assertThat(office.bean(Projects.class).find(new ProjectId("broken"))).isEmpty();
     }
 
