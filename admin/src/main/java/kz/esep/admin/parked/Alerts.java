@@ -1,5 +1,6 @@
 package kz.esep.admin.parked;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
@@ -37,7 +38,7 @@ class Alerts {
     @ModelAttribute("alerts")
     List<Alert> alerts(@Nullable Principal principal, HttpServletRequest request, @ModelAttribute("t") Texts t) {
         var alerts = new ArrayList<Alert>();
-        if (!Who.of(principal).isOperator() || !request.getMethod().equals("GET")) {
+        if (!Who.of(principal).isOperator() || !request.getMethod().equals("GET") || isAboutAFault(request)) {
             return alerts;
         }
         state.contact()
@@ -49,5 +50,10 @@ class Alerts {
             alerts.add(new Alert(t.say("alert.parked", "number", waiting), "/parked", false));
         }
         return alerts;
+    }
+
+    /** The page about a fault asks for nothing stored: what cannot be read may be the fault. */
+    private static boolean isAboutAFault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 }
