@@ -3,45 +3,57 @@ package kz.esep.admin.reports.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.esep.admin.Cases;
 import kz.esep.facts.Facts;
 import org.junit.jupiter.api.Test;
 
-/** All checks over a report of any size cost no more than its size. */
+/** All checks over a report of any size cost no more than its size: eight times as much of it is no sixty-four times. */
 class ManyActivitiesTest {
 
-    private static final Duration ALLOWED = Duration.ofSeconds(3);
+    private static final int LARGER = 8;
+    private static final int MOST = 3 * LARGER;
 
     @Test
-    void fiveThousandOccasionsWithTwentyThousandLinksAreCheckedWithinThreeSeconds() {
-        var facts = facts(500, 10, 40, "Еріктілер жағалауды тазалап, қоқысты қапқа жинады.");
-        assertThat(taken(facts)).isLessThan(ALLOWED);
-        assertThat(Checks.findings(facts)).isNotEmpty();
+    void costGrowsWithTheActivitiesAndTheirLinks() {
+        growsWith(size -> facts(30 * size, 10, 40, "Еріктілер жағалауды тазалап, қоқысты қапқа жинады."));
     }
 
     @Test
-    void aResultOfTwoHundredPagesIsCheckedWithinThreeSeconds() {
-        var pages = IntStream.range(0, 70_000).mapToObj(i -> "сөз" + i).collect(Collectors.joining(" "));
-        assertThat(taken(facts(2, 1, 1, pages))).isLessThan(ALLOWED);
+    void costGrowsWithTheWordsOfAResult() {
+        growsWith(size -> facts(
+                2,
+                1,
+                1,
+                IntStream.range(0, 2_500 * size).mapToObj(i -> "сөз" + i).collect(Collectors.joining(" "))));
     }
 
     @Test
     void wordsAndAddressesWithoutAnEndHoldNothingUp() {
-        var endless = "а".repeat(200_000) + "10 ".repeat(50_000) + "x".repeat(200_000);
-        assertThat(taken(facts(1, 1, 1, endless))).isLessThan(ALLOWED);
-        assertThat(taken(Cases.declaredIn("{\"evidenceFolders\":[\"https://" + "a-".repeat(200_000) + "\"]}")))
-                .isLessThan(ALLOWED);
+        growsWith(size ->
+                facts(1, 1, 1, "а".repeat(25_000 * size) + "10 ".repeat(6_000 * size) + "x".repeat(25_000 * size)));
+        growsWith(size -> Cases.declaredIn("{\"evidenceFolders\":[\"https://" + "a-".repeat(25_000 * size) + "\"]}"));
     }
 
-    /** Of the processor, so that other work on the machine does not count. */
-    private static Duration taken(Facts facts) {
+    private static void growsWith(IntFunction<Facts> ofSize) {
+        var large = ofSize.apply(LARGER);
+        var small = ofSize.apply(1);
+        assertThat(Checks.findings(large)).isNotNull();
+        assertThat(taken(large)).isLessThan(MOST * taken(small));
+    }
+
+    /** Nanoseconds of the processor, so that other work on the machine does not count; the best of some, warm. */
+    private static long taken(Facts facts) {
         var clock = ManagementFactory.getThreadMXBean();
-        var before = clock.getCurrentThreadCpuTime();
-        assertThat(Checks.findings(facts)).isNotNull();
-        return Duration.ofNanos(clock.getCurrentThreadCpuTime() - before);
+        var best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            var before = clock.getCurrentThreadCpuTime();
+            assertThat(Checks.findings(facts)).isNotNull();
+            best = Math.min(best, clock.getCurrentThreadCpuTime() - before);
+        }
+        return best;
     }
 
     private static Facts facts(int activities, int occasions, int links, String result) {
