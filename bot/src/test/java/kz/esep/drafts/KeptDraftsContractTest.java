@@ -30,6 +30,8 @@ class KeptDraftsContractTest extends RepositoryContract {
         assertThat(drafts.of("shelf")).extracting(Draft::number).containsExactly(1, 2);
         assertThat(drafts.find("shelf", 2)).contains(second);
         assertThat(drafts.before(second)).contains(first);
+        assertThat(drafts.last("shelf", "final-report", Language.KK)).contains(second);
+        assertThat(drafts.last("shelf", "final-report", Language.RU)).isEmpty();
         assertThat(drafts.using(ENTRY)).hasSize(2);
         assertThat(drafts.bytes(first, Part.TRACES)).contains(new byte[] {2});
         assertThat(drafts.bytes(second, Part.PDF)).contains(new byte[] {5});
@@ -42,6 +44,14 @@ class KeptDraftsContractTest extends RepositoryContract {
         drafts.keep(draft("a"), new byte[] {1}, new byte[] {2});
         assertThat(drafts.erase(BY, "", List.of("shelf"), NOW)).isZero();
         assertThat(drafts.of("shelf")).extracting(Draft::by).containsExactly(PersonId.ERASED.value());
+    }
+
+    @Test
+    void aDraftWithoutTheNameKeepsItsBytes() {
+        var drafts = repositories.get(KeptDrafts.class);
+        var kept = drafts.keep(draft("a"), new byte[] {1}, new byte[] {2});
+        assertThat(drafts.eraseName("Айгүл Үлгі", "shelf", NOW)).isZero();
+        assertThat(drafts.bytes(kept, Part.DOCX)).contains(new byte[] {1});
     }
 
     private static Draft draft(String digest) {

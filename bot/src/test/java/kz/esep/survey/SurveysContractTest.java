@@ -41,6 +41,7 @@ class SurveysContractTest extends RepositoryContract {
         assertThat(surveys.keep(survey(NOW.plusSeconds(9)))).as("a second one").isFalse();
 
         var seen = surveys.find(EVENT).orElseThrow();
+        assertThat(surveys.findAll(List.of(EVENT, new EntryId("none")))).containsExactly(seen);
         assertThat(surveys.keep(seen.closed(NOW))).isTrue();
         assertThat(surveys.keep(seen.closed(NOW.plusSeconds(1)))).as("stale").isFalse();
         assertThat(surveys.of(Sample.PROJECT_ID))

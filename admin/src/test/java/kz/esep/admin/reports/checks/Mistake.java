@@ -51,10 +51,13 @@ enum Mistake {
             var at = draw.of(Stream.iterate(0, i -> i < code.length(), i -> i + 1)
                     .filter(i -> "1I0O5S".indexOf(code.charAt(i)) >= 0)
                     .toList());
-            var other = "I1O0S5".charAt("1I0O5S".indexOf(code.charAt(at)));
-            draw.activity()
-                    .withArray("links")
-                    .add(parts[0] + "/p/" + code.substring(0, at) + other + code.substring(at + 1) + "/");
+            var slip =
+                    code.substring(0, at) + "I1O0S5".charAt("1I0O5S".indexOf(code.charAt(at))) + code.substring(at + 1);
+            // Where the report has the other code too, it is one post named twice.
+            if (draw.links().anyMatch(link -> link.contains(slip))) {
+                return false;
+            }
+            draw.activity().withArray("links").add(parts[0] + "/p/" + slip + "/");
             return true;
         }
     },
